@@ -1,0 +1,8 @@
+package org.vestibule.app;
+
+/** The command line. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {}
+}

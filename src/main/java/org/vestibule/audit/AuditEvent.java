@@ -1,0 +1,25 @@
+package org.vestibule.audit;
+
+/** The closed list of what is recorded. A record names ids, never a person's data. */
+public enum AuditEvent {
+    /** An enrollment was kept; subject: its id. */
+    ENROLLMENT_SAVED,
+    /** Somebody said not today; subject: its id. */
+    ENROLLMENT_DECLINED,
+    /** The portal has it and the key was overwritten; subject: its id. */
+    ENROLLMENT_DELIVERED,
+    /** The portal refused it; subject: its id. */
+    ENROLLMENT_PARKED,
+    /** A row did not open; subject: its id. */
+    RECORD_QUARANTINED,
+    /** A guide was handed to a printer; subject: the enrollment's id. */
+    GUIDE_PRINTED,
+    /** Help was called; subject: the screen. */
+    HELP_CALLED,
+    /** A session ended without being finished; subject: the screen. */
+    SESSION_WIPED,
+    /** The kiosk was paired with a portal; subject: the client id. */
+    DEVICE_PAIRED,
+    /** A program started; subject: its version. */
+    PROGRAM_STARTED
+}

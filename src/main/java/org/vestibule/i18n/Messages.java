@@ -1,0 +1,87 @@
+package org.vestibule.i18n;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The texts of one audience in one language: {@code i18n/<audience>_<tag>.properties}, UTF-8. */
+public final class Messages {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    private final Language language;
+    private final Properties texts;
+
+    private Messages(Language language, Properties texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /** Who reads the texts. */
+    public enum Audience {
+        KIOSK,
+        PHONE,
+        GUIDE,
+        CONSOLE
+    }
+
+    /**
+     * @throws MissingResourceException when there is no such bundle
+     */
+    public static Messages load(Audience audience, Language language) {
+        var name = "/i18n/" + audience.name().toLowerCase(Locale.ROOT) + "_" + language.tag();
+        try (var in = Messages.class.getResourceAsStream(name + ".properties")) {
+            if (in == null) throw new MissingResourceException("no texts", name, language.tag());
+            var texts = new Properties();
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return new Messages(language, texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Set<String> keys() {
+        return texts.stringPropertyNames();
+    }
+
+    /**
+     * @throws MissingResourceException when the bundle lacks the key: a bug, never shown to a
+     *     person
+     */
+    public String text(String key) {
+        return text(Message.of(key));
+    }
+
+    /**
+     * @throws MissingResourceException when the bundle lacks the key
+     * @throws IllegalArgumentException when the text has a placeholder that the message gives no
+     *     value
+     */
+    public String text(Message message) {
+        var text = texts.getProperty(message.key());
+        if (text == null) {
+            throw new MissingResourceException("no text", language.tag(), message.key());
+        }
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(value(message, found.group(1))));
+    }
+
+    private static String value(Message message, String name) {
+        var value = message.values().get(name);
+        if (value == null) {
+            throw new IllegalArgumentException(message.key() + " needs a value for {" + name + "}");
+        }
+        return value;
+    }
+}

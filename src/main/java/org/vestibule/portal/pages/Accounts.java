@@ -1,0 +1,40 @@
+package org.vestibule.portal.pages;
+
+import org.vestibule.practice.PortalTask;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What the phone pages ask of the desk for somebody who has an account. */
+public interface Accounts {
+    SignIn signIn(String name, String password, String address);
+
+    /** The signed-in person's page; empty when the session is unknown or older than 30 minutes. */
+    Optional<Home> home(String session);
+
+    /** The person did the first task: told to the practice, once. */
+    void firstTaskDone(String session);
+
+    void signOut(String session);
+
+    /** What came of signing in; a wrong name and a wrong password are the same answer. */
+    sealed interface SignIn {
+        record In(String session) implements SignIn {}
+
+        record Refused() implements SignIn {}
+
+        record TooMany(Duration retryAfter) implements SignIn {}
+    }
+
+    /** What the first pages show. */
+    record Home(String givenName, String language, PortalTask firstTask, List<Visit> visits) {
+        public Home {
+            visits = List.copyOf(visits);
+        }
+    }
+
+    /** An appointment from the roster. */
+    record Visit(LocalDate day, String time, String provider) {}
+}

@@ -1,0 +1,5 @@
+/** The portal's own schema in H2 through jOOQ. */
+@NullMarked
+package org.vestibule.portal.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+CREATE TABLE setting (
+  name VARCHAR(64) PRIMARY KEY,
+  content VARCHAR(4000) NOT NULL
+);
