@@ -1,4 +1,4 @@
-/** Fakes, clocks and instruments that tests of several packages share. */
+/** Fakes, clocks and fixtures that tests share. */
 @NullMarked
 package org.vestibule.testing;
 
