@@ -129,7 +129,7 @@ class PageGuardsTest {
     private static ListAppender<ILoggingEvent> listen() {
         var log = new ListAppender<ILoggingEvent>();
         log.start();
-        ((Logger) LoggerFactory.getLogger("org.vestibule.portal.pages")).addAppender(log);
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(log);
         return log;
     }
 }
