@@ -1,4 +1,4 @@
-/** What the kiosk's screens have in common around their question. */
+/** What surrounds every screen: name, settings, progress, Back and Help. */
 @NullMarked
 package org.vestibule.kiosk.frame;
 
