@@ -4,29 +4,22 @@ import javafx.scene.Scene;
 
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.enrollment.EnrollmentId;
-import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Messages;
 import org.vestibule.i18n.Messages.Audience;
 import org.vestibule.kiosk.frame.Sheets;
-import org.vestibule.kiosk.help.ErrorViewModel;
-import org.vestibule.kiosk.help.HelpViewModel;
 import org.vestibule.kiosk.help.Overlays;
-import org.vestibule.kiosk.help.StillThereViewModel;
-import org.vestibule.kiosk.help.WhoCanSeeViewModel;
 import org.vestibule.kiosk.journey.Session;
 import org.vestibule.kiosk.journey.SessionEnd;
 import org.vestibule.kiosk.journey.Settings;
-import org.vestibule.kiosk.journey.Step;
 import org.vestibule.kiosk.journey.Trip;
 import org.vestibule.kiosk.nav.KioskWindow;
 import org.vestibule.kiosk.nav.Overlay;
 import org.vestibule.kiosk.nav.Screen;
+import org.vestibule.practice.Practice;
 import org.vestibule.ui.Ui;
-import org.vestibule.ui.View;
 import org.vestibule.ui.theme.DisplayProfile;
 import org.vestibule.ui.theme.Theme;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,50 +28,62 @@ import java.util.UUID;
  * journey its screen. Made and used on the thread of the screens.
  */
 public final class Kiosk implements Session.Watcher, AutoCloseable {
-    private final KioskPorts ports;
-    private final KioskSetting setting;
-    private final Theme theme;
+    private static final double DESIGN_WIDTH = 1080;
+    private static final double DESIGN_HEIGHT = 1920;
+
+    private final Ports ports;
+    private final Running running;
+    private final Look look;
     private final Session session;
     private final Screens screens;
     private final KioskWindow window;
     private final LetterScanner scanner;
-    private Ui ui;
+    private final Ui ui;
     private Screen shown = Screen.WELCOME;
 
-    /**
-     * @param theme of the window's scene
-     */
-    public Kiosk(KioskPorts ports, KioskSetting setting, Theme theme, DisplayProfile display) {
+    public Kiosk(Practice practice, Texts texts, Ports ports, Running running, Look look) {
         this.ports = ports;
-        this.setting = setting;
-        this.theme = theme;
-        var languages = List.of(Language.ENGLISH);
-        var practice = setting.practice();
+        this.running = running;
+        this.look = look;
+        var language = texts.languages().getFirst();
         session =
                 new Session(
-                        languages.getFirst().tag(),
+                        language.tag(),
                         practice.timings(),
-                        setting.scheduler(),
+                        running.scheduler(),
                         () -> new EnrollmentId(UUID.randomUUID()),
                         this::ended);
-        screens = new Screens(session, ports, setting, languages);
-        ui = new Ui(Messages.load(Audience.KIOSK, languages.getFirst()), display);
-        window = new KioskWindow(ui, theme, practice.profile().name(), 1080, 1920);
+        var models = new ViewModels(session, practice, texts, ports, running);
+        screens = new Screens(models, running.tasks());
+        ui = new Ui(Messages.load(Audience.KIOSK, language), look.display());
+        window =
+                new KioskWindow(
+                        ui,
+                        look.theme(),
+                        models.frame(),
+                        practice.profile().name(),
+                        DESIGN_WIDTH,
+                        DESIGN_HEIGHT);
         window.onTouched(session::touched);
         scanner = new LetterScanner(session, practice.profile().portalAddress());
         scanner.listen(window.scene());
-        theme.textSize().addListener(_ -> keepLook());
-        theme.contrast().addListener(_ -> keepLook());
         session.watch(this);
         show(session.trip());
     }
+
+    /**
+     * How the kiosk looks on its display.
+     *
+     * @param theme of the window's scene
+     */
+    public record Look(Theme theme, DisplayProfile display) {}
 
     /** What a stage shows. */
     public Scene scene() {
         return window.scene();
     }
 
-    /** The screen that is to be seen; for health reports, never with what was typed. */
+    /** The screen that is to be seen: for health reports, never with what was typed. */
     public Screen screen() {
         return shown;
     }
@@ -90,59 +95,36 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
 
     @Override
     public void moved(Trip trip) {
-        if (trip.step().screen() != shown || trip.step() instanceof Step.Welcome) show(trip);
+        var screen = trip.step().screen();
+        if (screen != shown || screen == Screen.WELCOME) show(trip);
     }
 
     @Override
     public void changed(Settings settings) {
-        theme.setTextSize(settings.textSize());
-        theme.setContrast(settings.highContrast());
+        look.theme().setTextSize(settings.textSize());
+        look.theme().setContrast(settings.highContrast());
     }
 
     @Override
     public void covered(Optional<Overlay> overlay) {
-        overlay.map(this::cover).ifPresentOrElse(window::overlay, window::clearOverlay);
+        overlay.map(over -> screens.over(over, new Overlays(ui)))
+                .ifPresentOrElse(window::overlay, window::clearOverlay);
     }
 
     private void show(Trip trip) {
         shown = trip.step().screen();
         scanner.forget();
-        window.show(screens.of(trip.step(), new Sheets(ui, session)));
-    }
-
-    private View cover(Overlay overlay) {
-        var overlays = new Overlays(ui);
-        var practice = setting.practice();
-        return switch (overlay) {
-            case HELP ->
-                    overlays.help(
-                            new HelpViewModel(
-                                    session, ports.audit(), setting.tasks(), practice.profile()));
-            case WHO_CAN_SEE -> overlays.whoCanSee(new WhoCanSeeViewModel(session));
-            case STILL_THERE ->
-                    overlays.stillThere(
-                            new StillThereViewModel(
-                                    session, practice.timings(), setting.scheduler()));
-            case OUT_OF_SERVICE -> overlays.outOfService();
-            case ERROR -> overlays.error(new ErrorViewModel(session));
-        };
-    }
-
-    private void keepLook() {
-        session.set(new Settings(theme.textSize().get(), theme.contrast().get()));
+        window.show(screens.of(shown, new Sheets(ui, session)));
     }
 
     private void ended(SessionEnd end) {
         if (end.finished()) return;
-        setting.tasks()
+        var last = end.last().name();
+        running.tasks()
                 .run(
                         () -> {
-                            ports.audit()
-                                    .record(
-                                            AuditEvent.SESSION_WIPED,
-                                            "kiosk",
-                                            end.last().name());
-                            return end;
+                            ports.audit().record(AuditEvent.SESSION_WIPED, "kiosk", last);
+                            return last;
                         },
                         _ -> {},
                         session::broke);

@@ -17,7 +17,7 @@ import org.vestibule.ui.control.ErrorLine;
 import org.vestibule.ui.control.PrimaryButton;
 import org.vestibule.ui.control.QuietLink;
 import org.vestibule.ui.control.Words;
-import org.vestibule.ui.picture.Picture;
+import org.vestibule.ui.picture.Icon;
 import org.vestibule.ui.theme.Styles;
 
 import java.util.ArrayList;
@@ -30,14 +30,14 @@ public final class AgreementsView extends ModelView {
     private final List<Node> boxes;
 
     public AgreementsView(Sheets sheets, AgreementsViewModel model) {
-        super(model, sheets.ask("agreements.question").subline(Message.of("agreements.line")));
+        super(model, sheets.ask("agreements.question"));
         this.ui = sheets.ui();
         this.model = model;
         boxes = boxes();
         sheet().answer(boxes);
         var go =
                 new PrimaryButton(ui, Message.of("ui.continue"), this::onContinue)
-                        .after(Picture.ARROW_RIGHT);
+                        .after(Icon.ARROW_RIGHT);
         go.disableProperty().bind(model.busy());
         sheet().next(go);
         model.reading().addListener((_, _, text) -> read(text));

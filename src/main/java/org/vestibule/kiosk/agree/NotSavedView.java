@@ -11,7 +11,7 @@ public final class NotSavedView extends ModelView {
     public NotSavedView(Sheets sheets, NotSavedViewModel model) {
         super(
                 model,
-                sheets.ask("not-saved.title")
+                sheets.ask("not-saved.question")
                         .picture(Picture.HELP)
                         .extra(Message.of("not-saved.again"), model::onTryAgain)
                         .next(Message.of("not-saved.leave"), model::onLeave));

@@ -14,7 +14,7 @@ import org.vestibule.ui.Ui;
 import org.vestibule.ui.control.PrimaryButton;
 import org.vestibule.ui.control.QuietLink;
 import org.vestibule.ui.control.Words;
-import org.vestibule.ui.picture.Picture;
+import org.vestibule.ui.picture.Icon;
 import org.vestibule.ui.theme.Styles;
 
 /** Everything said so far, each line open to change. */
@@ -22,12 +22,12 @@ public final class ReviewView extends ModelView {
     private final Ui ui;
 
     public ReviewView(Sheets sheets, ReviewViewModel model) {
-        super(model, sheets.ask("review.question").subline(Message.of("review.line")));
+        super(model, sheets.ask("review.question"));
         ui = sheets.ui();
         sheet().answer(model.lines().stream().map(line -> row(model, line)).toList());
         var save =
                 new PrimaryButton(ui, Message.of("review.save"), model::onContinue)
-                        .after(Picture.ARROW_RIGHT);
+                        .after(Icon.ARROW_RIGHT);
         save.disableProperty().bind(model.busy());
         sheet().next(save);
     }
@@ -42,7 +42,7 @@ public final class ReviewView extends ModelView {
         row.getStyleClass().add("review-row");
         if (line.covered().isPresent()) {
             row.getChildren()
-                    .add(link("review.show", line.label(), () -> value.say(line.clear())));
+                    .add(link("ui.show", line.label(), () -> value.say(line.clear())));
         }
         row.getChildren()
                 .add(link("review.change", line.label(), () -> model.onChange(line.line())));

@@ -11,12 +11,12 @@ public final class IdCheckView extends ModelView {
     public IdCheckView(Sheets sheets, IdCheckViewModel model) {
         super(
                 model,
-                sheets.ask("check.title")
-                        .subline(Message.of("check.line"))
+                sheets.ask("id-check.question")
+                        .subline(Message.of("id-check.line"))
                         .picture(Picture.ID_CARD)
-                        .extra(Message.of("check.print"), model::onPrint)
-                        .extra(Message.of("check.show-code"), model::onShowCode)
-                        .next(Message.of("check.leave"), model::onLeave));
-        sheet().answer(new Notice(sheets.ui(), Picture.CLOCK, Message.of("check.waits")));
+                        .extra(Message.of("id-check.print"), model::onPrint)
+                        .extra(Message.of("id-check.show-code"), model::onShowCode)
+                        .next(Message.of("id-check.leave"), model::onLeave));
+        sheet().answer(new Notice(sheets.ui(), Picture.CLOCK, Message.of("id-check.wait")));
     }
 }

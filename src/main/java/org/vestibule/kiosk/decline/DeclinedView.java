@@ -13,7 +13,7 @@ public final class DeclinedView extends ModelView {
     public DeclinedView(Sheets sheets, DeclinedViewModel model) {
         super(
                 model,
-                sheets.ask("declined.title")
+                sheets.ask("declined.question")
                         .picture(Picture.WAVE)
                         .extra(Message.of("declined.changed-mind"), model::onChangedMind)
                         .next(Message.of("declined.leave"), model::onLeave));

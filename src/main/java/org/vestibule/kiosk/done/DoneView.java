@@ -24,7 +24,7 @@ public final class DoneView extends ModelView {
                         .picture(Picture.DONE)
                         .next(Message.of("done.leave"), model::onLeave));
         var ui = sheets.ui();
-        var ask = new Words(ui, Message.of("done.ease"), Styles.TILE_TITLE);
+        var ask = new Words(ui, Message.of("done.ease.question"), Styles.TILE_TITLE);
         var answers = new ArrayList<Node>();
         answers.add(ask);
         for (var ease : model.choices()) answers.add(choice(sheets, model, ease));

@@ -13,7 +13,7 @@ public final class FinishView extends ModelView {
         super(
                 model,
                 sheets.ask("finish.question")
-                        .extra(Message.of("decline.not-today"), model::onNotToday));
+                        .extra(Message.of("ui.not-today"), model::onNotToday));
         sheet().answer(
                         model.choices().stream()
                                 .map(

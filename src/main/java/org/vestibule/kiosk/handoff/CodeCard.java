@@ -31,7 +31,7 @@ final class CodeCard extends VBox {
         var words =
                 new Words(
                         ui,
-                        Message.of("hand-off.address").with("address", address),
+                        Message.of("hand-off.or-type").with("address", address),
                         Styles.BODY);
         getChildren().addAll(square, words, code);
     }

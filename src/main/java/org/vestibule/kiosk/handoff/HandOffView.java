@@ -29,14 +29,14 @@ public final class HandOffView extends ModelView {
             HandOffViewModel model,
             Function<String, QrCode> encoder,
             Tasks tasks) {
-        super(model, sheets.ask(model.isWithHelp() ? "hand-off.help.title" : "hand-off.title"));
+        super(model, sheets.ask("hand-off.question"));
         this.model = model;
         this.encoder = encoder;
         this.tasks = tasks;
         var ui = sheets.ui();
         card = new CodeCard(ui, model.shortAddress(), model.shownCode());
         live = new LiveLine(ui);
-        var seat = new Notice(ui, Picture.MOBILE, Message.of("hand-off.seat"));
+        var seat = new Notice(ui, Picture.MOBILE, Message.of("hand-off.seat-hint"));
         seat.visibleProperty().bind(model.seatHint());
         seat.managedProperty().bind(model.seatHint());
         sheet().aside(card)

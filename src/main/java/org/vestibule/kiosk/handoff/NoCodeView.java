@@ -11,7 +11,7 @@ public final class NoCodeView extends ModelView {
     public NoCodeView(Sheets sheets, NoCodeViewModel model) {
         super(
                 model,
-                sheets.ask("no-code.title")
+                sheets.ask("no-code.question")
                         .picture(Picture.HELP)
                         .next(Message.of("no-code.leave"), model::onLeave));
         sheet().answer(new Notice(sheets.ui(), Picture.TICKET, Message.of("no-code.line")));

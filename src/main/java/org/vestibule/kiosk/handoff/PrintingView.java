@@ -6,12 +6,13 @@ import org.vestibule.kiosk.frame.Sheets;
 import org.vestibule.ui.control.Notice;
 import org.vestibule.ui.control.PrimaryButton;
 import org.vestibule.ui.control.SecondaryButton;
+import org.vestibule.ui.picture.Icon;
 import org.vestibule.ui.picture.Picture;
 
 /** The guide on its way out of the printer. */
 public final class PrintingView extends ModelView {
     public PrintingView(Sheets sheets, PrintingViewModel model) {
-        super(model, sheets.ask("printing.title").picture(Picture.PRINTING));
+        super(model, sheets.ask("printing.question").picture(Picture.PRINTING));
         var ui = sheets.ui();
         var line = new Notice(ui, Picture.FINISH_PAPER, model.line().get());
         model.line().addListener((_, _, words) -> line.say(words));
@@ -25,7 +26,7 @@ public final class PrintingView extends ModelView {
         }
         var leave =
                 new PrimaryButton(ui, Message.of("printing.leave"), model::onLeave)
-                        .after(Picture.ARROW_RIGHT);
+                        .after(Icon.ARROW_RIGHT);
         leave.disableProperty().bind(model.state().isEqualTo(PrintingViewModel.State.PRINTING));
         sheet().next(leave);
     }

@@ -9,9 +9,11 @@ import org.vestibule.ui.picture.Picture;
 
 import javafx.scene.Node;
 
+import java.util.List;
+
 /** What lies over a screen, each made of its model and the texts of one language. */
 public final class Overlays {
-    private static final int PRIVACY_SENTENCES = 4;
+    private static final List<String> PRIVACY = List.of("team", "choose", "sell", "forget");
 
     private final Ui ui;
 
@@ -20,20 +22,20 @@ public final class Overlays {
     }
 
     public View help(HelpViewModel model) {
-        var card = new OverlayView(ui, Picture.HELP, Message.of("help.title"));
+        var card = new OverlayView(ui, Picture.HELP, Message.of("help.question"));
         card.line(Message.of("help.line"));
-        card.line(Message.of("help.phone").with("phone", model.phone()));
+        card.line(Message.of("help.call").with("phone", model.phone()));
         return new Shown(model, card.primary(Message.of("help.close"), model::onClose));
     }
 
     public View whoCanSee(WhoCanSeeViewModel model) {
-        var card = new OverlayView(ui, Picture.PRIVACY, Message.of("who-can-see.title"));
-        for (var i = 1; i <= PRIVACY_SENTENCES; i++) card.line(Message.of("who-can-see." + i));
+        var card = new OverlayView(ui, Picture.PRIVACY, Message.of("who-can-see.question"));
+        for (var sentence : PRIVACY) card.line(Message.of("who-can-see." + sentence));
         return new Shown(model, card.primary(Message.of("who-can-see.close"), model::onClose));
     }
 
     public View stillThere(StillThereViewModel model) {
-        var card = new OverlayView(ui, Picture.CLOCK, Message.of("still-there.title"));
+        var card = new OverlayView(ui, Picture.CLOCK, Message.of("still-there.question"));
         var line = card.line(left(model.secondsLeft().get()));
         model.secondsLeft().addListener((_, _, seconds) -> line.say(left(seconds.intValue())));
         return new Shown(
@@ -43,7 +45,7 @@ public final class Overlays {
     }
 
     public View error(ErrorViewModel model) {
-        var card = new OverlayView(ui, Picture.HELP, Message.of("error.title"));
+        var card = new OverlayView(ui, Picture.HELP, Message.of("error.question"));
         card.line(Message.of("error.line"));
         return new Shown(
                 model,
@@ -52,7 +54,7 @@ public final class Overlays {
     }
 
     public View outOfService() {
-        var card = new OverlayView(ui, Picture.CLOSED_DOOR, Message.of("out-of-service.title"));
+        var card = new OverlayView(ui, Picture.CLOSED_DOOR, Message.of("out-of-service.question"));
         card.line(Message.of("out-of-service.line"));
         return card;
     }

@@ -13,9 +13,8 @@ public final class BenefitsView extends ModelView {
         super(
                 model,
                 sheets.ask("benefits.question")
-                        .subline(Message.of("benefits.line"))
-                        .extra(Message.of("benefits.who"), model::onWhoCanSee)
-                        .extra(Message.of("decline.not-today"), model::onNotToday));
+                        .extra(Message.of("benefits.who-can-see"), model::onWhoCanSee)
+                        .extra(Message.of("ui.not-today"), model::onNotToday));
         sheet().answer(
                         model.tasks().stream()
                                 .map(
@@ -23,9 +22,9 @@ public final class BenefitsView extends ModelView {
                                                 new ChoiceTile(
                                                         sheets.ui(),
                                                         picture(task),
-                                                        Message.of("task." + task.code()),
+                                                        Message.of("benefits." + task.code()),
                                                         Message.of(
-                                                                "task." + task.code() + ".line"),
+                                                                "benefits." + task.code() + ".line"),
                                                         () -> model.onPick(task)))
                                 .toList());
     }

@@ -8,6 +8,7 @@ import org.vestibule.kiosk.frame.ModelView;
 import org.vestibule.kiosk.frame.Sheets;
 import org.vestibule.ui.control.ErrorLine;
 import org.vestibule.ui.control.LanguageTile;
+import org.vestibule.ui.control.Notice;
 import org.vestibule.ui.control.QuietLink;
 import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.picture.Picture;
@@ -23,7 +24,7 @@ public final class WelcomeView extends ModelView {
                         .hero()
                         .subline(Message.of("welcome.line"))
                         .picture(Picture.WELCOME)
-                        .link(Message.of("welcome.who"), model::onWhoCanSee));
+                        .link(Message.of("welcome.who-can-see"), model::onWhoCanSee));
         var ui = sheets.ui();
         var answers = new ArrayList<Node>();
         var languages = model.languages();
@@ -34,10 +35,9 @@ public final class WelcomeView extends ModelView {
         for (var language : languages.subList(1, languages.size())) {
             answers.add(new LanguageTile(ui, language, () -> model.onStart(language)));
         }
-        answers.add(
-                new SecondaryButton(ui, Message.of("welcome.code"), model::onHaveCode)
-                        .before(Picture.LETTER));
-        answers.add(new QuietLink(ui, Message.of("welcome.language"), model::onAnotherLanguage));
+        answers.add(new Notice(ui, Picture.LETTER, Message.of("welcome.letter")));
+        answers.add(new SecondaryButton(ui, Message.of("welcome.have-code"), model::onHaveCode));
+        answers.add(new QuietLink(ui, Message.of("welcome.another-language"), model::onAnotherLanguage));
         var error = new ErrorLine(ui);
         Errors.show(model.error(), error::say);
         answers.add(error);

@@ -1,5 +1,8 @@
 package org.vestibule.kiosk.who;
 
+import javafx.scene.control.TextField;
+
+import org.vestibule.enrollment.BirthDateEntry;
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.frame.Errors;
 import org.vestibule.kiosk.frame.ModelView;
@@ -17,7 +20,7 @@ public final class BirthDateView extends ModelView {
         super(
                 model,
                 sheets.ask("birth-date.question")
-                        .subline(Message.of("birth-date.line"))
+                        .subline(Message.of("birth-date.hint"))
                         .picture(Picture.BIRTHDAY)
                         .next(model::onContinue));
         var ui = sheets.ui();
@@ -33,12 +36,21 @@ public final class BirthDateView extends ModelView {
         entry.covered(model.covered());
         Errors.show(model.error(), entry::error);
         model.wrong().addListener((_, _, field) -> {
-            if (field != null) entry.fields().get(field.ordinal()).requestFocus();
+            if (field != null) input(field).requestFocus();
         });
         sheet().answer(entry)
                 .keyboard(
                         new Keyboard(
                                 ui, KeyboardLayout.DIGITS, entry.fields(), model::onContinue));
+    }
+
+    private TextField input(BirthDateEntry.Field field) {
+        var inputs = entry.fields();
+        return switch (field) {
+            case MONTH -> inputs.get(0);
+            case DAY -> inputs.get(1);
+            case YEAR -> inputs.get(2);
+        };
     }
 
     @Override

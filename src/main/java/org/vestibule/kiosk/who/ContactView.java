@@ -23,8 +23,8 @@ public final class ContactView extends ModelView {
     public ContactView(Sheets sheets, ContactViewModel model) {
         super(
                 model,
-                sheets.ask(model.isForCall() ? "contact.call.question" : "contact.question")
-                        .subline(Message.of(model.isForCall() ? "contact.call.line" : "contact.line"))
+                sheets.ask(model.isForCall() ? "contact.call" : "contact.question")
+                        .subline(Message.of("contact.line"))
                         .next(model::onContinue));
         var ui = sheets.ui();
         mobile = new TextEntry(ui, Message.of("contact.mobile")).atMost(LONGEST_NUMBER);

@@ -11,7 +11,7 @@ public final class DeskSetsUpView extends ModelView {
     public DeskSetsUpView(Sheets sheets, DeskSetsUpViewModel model) {
         super(
                 model,
-                sheets.ask("desk.title")
+                sheets.ask("desk.question")
                         .subline(Message.of("desk.line"))
                         .picture(ForWhomView.picture(model.forWhom()))
                         .next(Message.of("desk.leave"), model::onLeave));

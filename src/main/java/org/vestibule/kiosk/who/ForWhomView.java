@@ -13,7 +13,7 @@ public final class ForWhomView extends ModelView {
         super(
                 model,
                 sheets.ask("for-whom.question")
-                        .extra(Message.of("decline.not-today"), model::onNotToday));
+                        .extra(Message.of("ui.not-today"), model::onNotToday));
         sheet().answer(
                         model.choices().stream()
                                 .map(
