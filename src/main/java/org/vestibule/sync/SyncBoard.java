@@ -1,0 +1,53 @@
+package org.vestibule.sync;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vestibule.sync.SyncState.Link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** What every part of sync learns of the link to the portal, in one place. */
+final class SyncBoard {
+    private static final Logger LOG = LoggerFactory.getLogger(SyncBoard.class);
+
+    private final AtomicReference<Standing> standing =
+            new AtomicReference<>(new Standing(Link.UNKNOWN, Optional.empty()));
+    private final List<Runnable> onBack = new CopyOnWriteArrayList<>();
+
+    record Standing(Link link, Optional<String> why) {}
+
+    Standing standing() {
+        return standing.get();
+    }
+
+    /** Calls the listener whenever the portal answers again after it did not. */
+    void onBack(Runnable listener) {
+        onBack.add(listener);
+    }
+
+    /** Notes what an exchange says about the link. */
+    void note(PortalReply<?> reply) {
+        switch (reply) {
+            case PortalReply.Done<?> _, PortalReply.Refused<?> _ -> reached();
+            case PortalReply.Denied<?>(var why) -> set(Link.PAUSED, Optional.of(why));
+            case PortalReply.Later<?>(var trouble, var why, _) -> {
+                if (trouble.isOffline()) set(Link.OFFLINE, Optional.of(why));
+                else if (standing().link() == Link.OFFLINE) reached();
+            }
+        }
+    }
+
+    void reached() {
+        var before = set(Link.ONLINE, Optional.empty());
+        if (before == Link.OFFLINE || before == Link.PAUSED) onBack.forEach(Runnable::run);
+    }
+
+    private Link set(Link link, Optional<String> why) {
+        var before = standing.getAndSet(new Standing(link, why)).link();
+        if (before != link) LOG.info("link to the portal: {}", link);
+        return before;
+    }
+}

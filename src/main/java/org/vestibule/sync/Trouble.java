@@ -1,0 +1,35 @@
+package org.vestibule.sync;
+
+/** Why something has to be tried again later. */
+public enum Trouble {
+    /** No connection, or it broke off, or it took too long. */
+    UNREACHABLE("the portal cannot be reached", true),
+    /** Something on the way answers in the portal's place: a captive portal. */
+    SIGN_IN("the network needs a sign-in", true),
+    /** Whoever answers cannot prove to be the portal; nothing was sent. */
+    UNTRUSTED("the portal's certificate is not the expected one", true),
+    /** The portal asks for patience. */
+    BUSY("the portal is busy", false),
+    /** The portal works on the same enrollment right now, or believes so. */
+    CONFLICT("the portal reports a conflict", false),
+    /** An answer that belongs to something else. */
+    ODD_ANSWER("the portal answered something unexpected", false);
+
+    private final String words;
+    private final boolean offline;
+
+    Trouble(String words, boolean offline) {
+        this.words = words;
+        this.offline = offline;
+    }
+
+    /** For staff. */
+    public String words() {
+        return words;
+    }
+
+    /** Whether the portal itself was not reached. */
+    public boolean isOffline() {
+        return offline;
+    }
+}
