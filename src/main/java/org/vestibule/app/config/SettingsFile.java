@@ -40,11 +40,10 @@ public final class SettingsFile {
         try {
             settings = new TomlMapper().readTree(text);
         } catch (JsonProcessingException e) {
-            var place = e.getLocation();
             return wrong(
                     file,
-                    "line %d, column %d is not TOML; allowed: lines such as key = \"value\""
-                            .formatted(place.getLineNr(), place.getColumnNr()));
+                    "line %d is not TOML; allowed: lines such as key = \"value\""
+                            .formatted(e.getLocation().getLineNr()));
         }
         return Checks.firstTrouble(settings)
                 .<Reading>map(trouble -> wrong(file, trouble))
