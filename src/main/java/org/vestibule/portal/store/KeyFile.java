@@ -34,7 +34,7 @@ public final class KeyFile {
     /** Writes a secret so that it is there whole or not at all, also after a power cut. */
     public static void write(Path file, String content) {
         try {
-            makeFolder(file.toAbsolutePath().getParent());
+            makeFolder(file.toAbsolutePath().resolveSibling("."));
             var half = file.resolveSibling(file.getFileName() + ".new");
             Files.deleteIfExists(half);
             Files.createFile(half, only(file, "rw-------"));
