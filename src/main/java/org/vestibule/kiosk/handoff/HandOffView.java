@@ -47,7 +47,8 @@ public final class HandOffView extends ModelView {
                         live,
                         seat)
                 .extra(Message.of("hand-off.print"), model::onPrint)
-                .extra(Message.of("hand-off.no-phone"), model::onNoPhone);
+                .extra(Message.of("hand-off.no-phone"), model::onNoPhone)
+                .extra(Message.of("hand-off.leave"), model::onLeave);
         show(model.stage().get());
         model.stage().addListener((_, _, stage) -> show(stage));
     }
