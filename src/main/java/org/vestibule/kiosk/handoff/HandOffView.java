@@ -44,8 +44,8 @@ public final class HandOffView extends ModelView {
                         step(sheets, 1, Picture.STEP_CAMERA, Message.of("hand-off.camera.line")),
                         step(sheets, 2, Picture.STEP_LINK, Message.of("hand-off.link.line")),
                         step(sheets, 3, Picture.STEP_PASSWORD, model.firstTask()),
-                        live,
                         seat)
+                .pinned(live)
                 .extra(Message.of("hand-off.print"), model::onPrint)
                 .extra(Message.of("hand-off.no-phone"), model::onNoPhone)
                 .extra(Message.of("hand-off.leave"), model::onLeave);

@@ -84,6 +84,7 @@ public final class TextEntry extends VBox {
     public void error(@Nullable Message message) {
         error.say(message);
         wrong(message != null);
+        if (message != null) field.fireEvent(new Reveal());
         field.setAccessibleHelp(error.text());
     }
 
