@@ -8,12 +8,15 @@ import java.util.function.LongSupplier;
 
 /** What one journey did: its screens in order, its touches, its timed steps and figures. */
 final class JourneyRecord {
+    private static final String HAND_OFF = "hand-off";
+
     private final String name;
     private final LongSupplier nanos;
     private final List<String> screens = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final Map<String, Double> seconds = new LinkedHashMap<>();
     private int touches;
+    private int touchesToHandoff = -1;
 
     JourneyRecord(String name, LongSupplier nanos) {
         this.name = name;
@@ -23,7 +26,12 @@ final class JourneyRecord {
     /** One named step, as {@code result.json} has it. */
     record Step(String name, long ms, boolean ok) {}
 
-    /** What a journey leaves in {@code result.json}. */
+    /**
+     * What a journey leaves in {@code result.json}.
+     *
+     * @param screensToHandoff both the first screen and the hand-off counted; 0 when there was none
+     * @param touches until the hand-off was reached, or in all when it was not
+     */
     record Summary(
             String name,
             List<String> screens,
@@ -37,6 +45,7 @@ final class JourneyRecord {
     }
 
     void screen(String screen) {
+        if (screen.equals(HAND_OFF) && touchesToHandoff < 0) touchesToHandoff = touches;
         if (screens.isEmpty() || !screens.getLast().equals(screen)) screens.add(screen);
     }
 
@@ -71,8 +80,12 @@ final class JourneyRecord {
     }
 
     Summary summary() {
-        var handoff = screens.indexOf("hand-off");
         return new Summary(
-                name, screens(), handoff + 1, touches, List.copyOf(steps), Map.copyOf(seconds));
+                name,
+                screens(),
+                screens.indexOf(HAND_OFF) + 1,
+                touchesToHandoff < 0 ? touches : touchesToHandoff,
+                List.copyOf(steps),
+                Map.copyOf(seconds));
     }
 }

@@ -118,6 +118,9 @@ final class KioskDriver {
 
     /** The last that fits in drawing order, since what is drawn later lies on top. */
     private Optional<Node> find(Predicate<Node> wanted) {
+        // What was just put on the screen has its place only after the next layout.
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
         var open = new ArrayDeque<Node>();
         open.push(stage.getScene().getRoot());
         Optional<Node> found = Optional.empty();

@@ -22,9 +22,16 @@ import org.vestibule.ui.theme.Styles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Four plain sentences, each with a box that starts empty; a whole text is one touch away. */
 public final class AgreementsView extends ModelView {
+    /** Keys of the four sentences that stand above the boxes. */
+    private static final List<Message> PRIVACY =
+            Stream.of("team", "choose", "sell", "forget")
+                    .map(sentence -> Message.of("agreements.privacy." + sentence))
+                    .toList();
+
     private final Ui ui;
     private final AgreementsViewModel model;
     private final List<Node> boxes;
@@ -51,6 +58,7 @@ public final class AgreementsView extends ModelView {
 
     private List<Node> boxes() {
         var all = new ArrayList<Node>();
+        all.add(new Promises(ui, PRIVACY));
         for (var kind : model.kinds()) {
             all.add(line(kind));
             if (kind == AgreementKind.TERMS) {

@@ -18,7 +18,6 @@ public final class PrintingView extends ModelView {
         model.line().addListener((_, _, words) -> line.say(words));
         var again = new SecondaryButton(ui, Message.of("printing.again"), model::onAgain);
         var failed = model.state().isEqualTo(PrintingViewModel.State.FAILED);
-        again.visibleProperty().bind(failed);
         again.managedProperty().bind(failed);
         sheet().answer(line, again);
         if (model.canShowCode()) {

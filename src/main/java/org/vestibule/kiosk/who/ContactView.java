@@ -6,10 +6,12 @@ import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.frame.Errors;
 import org.vestibule.kiosk.frame.ModelView;
 import org.vestibule.kiosk.frame.Sheets;
+import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.control.TextEntry;
 import org.vestibule.ui.keyboard.Keyboard;
 import org.vestibule.ui.keyboard.KeyboardLayout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** How can we reach you? A mobile number, an email, both, or neither. */
@@ -40,8 +42,11 @@ public final class ContactView extends ModelView {
         var letters = new Keyboard(ui, KeyboardLayout.EMAIL, fields, model::onContinue);
         showWhenTyping(mobile, digits);
         showWhenTyping(email, letters);
-        sheet().answer(List.<Node>of(mobile, email)).keyboard(digits);
-        if (!model.isForCall()) sheet().extra(Message.of("contact.neither"), model::onNeither);
+        var answers = new ArrayList<Node>(List.of(mobile, email));
+        if (!model.isForCall()) {
+            answers.add(new SecondaryButton(ui, Message.of("contact.neither"), model::onNeither));
+        }
+        sheet().answer(answers).keyboard(digits);
     }
 
     private void showWhenTyping(TextEntry entry, Keyboard keyboard) {
