@@ -19,7 +19,7 @@ class PatientWalksAwayTest {
     @Test
     void theScreenAsksThenForgets() {
         lobby.introduce();
-        lobby.frame.onContrast();
+        lobby.frame.contrast();
         lobby.time.passSeconds(120);
         assertThat(lobby.frame.overlay().get()).isEqualTo(Overlay.STILL_THERE);
         lobby.time.passSeconds(45);
