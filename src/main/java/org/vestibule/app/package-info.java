@@ -1,4 +1,4 @@
-/** Command line, settings, where assets lie, and the wiring of each program. */
+/** Where every program starts; the only package that knows all the others. */
 @NullMarked
 package org.vestibule.app;
 

@@ -5,31 +5,47 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * When to try again: exponential backoff with full jitter (AWS Architecture Blog, 2015), so that
- * kiosks that lost the network together do not come back together. Pure but for the dice.
+ * When to try again: exponential backoff with full jitter, so that the kiosks of a practice do not
+ * come back all at once when its network does.
  */
-public record RetrySchedule(RandomGenerator random) {
-    /** The first wait is at most this. */
-    public static final Duration BASE = Duration.ofSeconds(1);
+public final class RetrySchedule {
+    /** The first wait is at most this long. */
+    public static final Duration FIRST = Duration.ofSeconds(2);
 
-    /** No wait is longer than this, whatever a portal asks for. */
+    /** No wait is longer: an enrollment must not lie here once the portal is back. */
     public static final Duration CAP = Duration.ofMinutes(5);
 
     /**
-     * @param attempts how often it was tried, 1 after the first failure
-     * @param retryAfter what the portal asked for; honored as a lower bound and clamped to {@link
-     *     #CAP}
+     * A 409 is a race that settles by itself; one that has not after so many tries is parked for
+     * staff.
      */
-    public Duration delay(int attempts, Optional<Duration> retryAfter) {
-        var ceiling = CAP;
-        // 2^9 s is beyond the cap, and no shift can overflow.
-        if (attempts <= 9) ceiling = min(CAP, BASE.multipliedBy(1L << Math.max(0, attempts - 1)));
-        var jittered = Duration.ofMillis(random.nextLong(ceiling.toMillis()) + 1);
-        var asked = min(CAP, retryAfter.orElse(Duration.ZERO));
-        return jittered.compareTo(asked) >= 0 ? jittered : asked;
+    public static final int MOST_CONFLICTS = 5;
+
+    private final RandomGenerator random;
+
+    public RetrySchedule(RandomGenerator random) {
+        this.random = random;
     }
 
-    private static Duration min(Duration a, Duration b) {
-        return a.compareTo(b) <= 0 ? a : b;
+    /**
+     * How long to wait.
+     *
+     * @param attempts how often it was tried already, at least 1
+     * @param retryAfter what the server asked for, as {@link RetryAfter} read it: never undercut
+     */
+    public Duration delay(int attempts, Optional<Duration> retryAfter) {
+        var jitter = Duration.ofMillis(random.nextLong(ceiling(attempts).toMillis() + 1));
+        return retryAfter.filter(asked -> asked.compareTo(jitter) > 0).orElse(jitter);
+    }
+
+    /** Whether so many 409s in a row mean that waiting does not help. */
+    public boolean parksConflict(int conflicts) {
+        return conflicts >= MOST_CONFLICTS;
+    }
+
+    private static Duration ceiling(int attempts) {
+        var doublings = Math.clamp(attempts - 1L, 0, 30);
+        var grown = FIRST.multipliedBy(1L << doublings);
+        return grown.compareTo(CAP) > 0 ? CAP : grown;
     }
 }

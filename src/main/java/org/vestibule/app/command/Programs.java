@@ -1,0 +1,55 @@
+package org.vestibule.app.command;
+
+import org.vestibule.practice.PortalTask;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Everything that can be started, given to the commands by the one who wires it. */
+public record Programs(
+        Program<Demo> demo,
+        Program<Tour> tour,
+        Program<Kiosk> kiosk,
+        Program<Portal> portal,
+        Program<Guide> guide,
+        Program<RosterImport> rosterImport) {
+
+    /** Kiosk and portal on this computer, under the supervisor. Only called with a display. */
+    public record Demo(Site site) {}
+
+    /**
+     * The whole job by itself.
+     *
+     * @param out folder for pictures, guides and {@code result.json}; need not exist
+     */
+    public record Tour(Site site, Path out) {}
+
+    /**
+     * The lobby's window.
+     *
+     * @param pairingCode given once, to pair this kiosk with its portal
+     */
+    public record Kiosk(Site site, Optional<String> pairingCode) {}
+
+    /**
+     * The practice's server.
+     *
+     * @param pairingCode whether to print a new code that pairs one kiosk
+     */
+    public record Portal(Site site, boolean pairingCode) {}
+
+    /**
+     * One guide with a sample code, to look at.
+     *
+     * @param firstName as on the page; may be empty
+     * @param out the PDF to write
+     */
+    public record Guide(Site site, Path out, String firstName, PortalTask task) {}
+
+    /**
+     * Takes an appointment export into the portal's roster.
+     *
+     * @param invitations file to write one invitation a new person to; empty: none are issued
+     */
+    public record RosterImport(Site site, Path file, Optional<Path> invitations) {}
+}

@@ -1,0 +1,136 @@
+package org.vestibule.app.config;
+
+import org.vestibule.practice.AssuranceLevel;
+import org.vestibule.practice.Timings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every key there is, each with what holds when the file does not say. */
+final class Keys {
+    private static final URI HERE = URI.create("https://localhost:8443");
+    private static final Timings TIMINGS = Timings.standard();
+
+    static final Key<String> NAME =
+            new Key<>("practice", "name", "Elm Street Family Medicine", Kinds.text());
+    static final Key<String> PHONE = new Key<>("practice", "phone", "(617) 555-0142", Kinds.text());
+    static final Key<String> HOURS =
+            new Key<>("practice", "hours", "Monday to Friday, 8 to 5", Kinds.text());
+    static final Key<URI> PORTAL_ADDRESS =
+            new Key<>("practice", "portal-address", HERE, Kinds.httpsAddress());
+    static final Key<ZoneId> TIME_ZONE =
+            new Key<>("practice", "time-zone", ZoneId.of("America/New_York"), Kinds.zone());
+    static final Key<String> COUNTRY = new Key<>("practice", "country", "US", Kinds.country());
+    static final Key<List<String>> LANGUAGES =
+            new Key<>("practice", "languages", List.of("en"), Kinds.listOf(List.of("en")));
+    static final Key<AssuranceLevel> REQUIRED_ASSURANCE =
+            new Key<>(
+                    "practice",
+                    "required-assurance",
+                    AssuranceLevel.PHOTO_ID,
+                    Kinds.oneOf(AssuranceLevel.class, AssuranceLevel::ial));
+
+    static final Key<String> KIOSK_NAME = new Key<>("kiosk", "name", "Kiosk 1", Kinds.text());
+    static final Key<URI> KIOSK_PORTAL = new Key<>("kiosk", "portal", HERE, Kinds.httpsAddress());
+    static final Key<Optional<Path>> KIOSK_PORTAL_CA =
+            new Key<>("kiosk", "portal-ca", Optional.empty(), Kinds.path("PEM file"));
+    static final Key<Double> KIOSK_PPI = new Key<>("kiosk", "ppi", 96.0, Kinds.number(60, 600));
+    static final Key<Boolean> KIOSK_FULL_SCREEN =
+            new Key<>("kiosk", "full-screen", true, Kinds.flag());
+
+    static final Key<String> PORTAL_HOST = new Key<>("portal", "host", "localhost", Kinds.text());
+    static final Key<Integer> PORTAL_PORT =
+            new Key<>("portal", "port", 8443, Kinds.wholeNumber(1, 65_535));
+    static final Key<Optional<Path>> PORTAL_CERTIFICATE =
+            new Key<>("portal", "certificate", Optional.empty(), Kinds.path("PEM file"));
+    static final Key<Optional<Path>> PORTAL_PRIVATE_KEY =
+            new Key<>("portal", "private-key", Optional.empty(), Kinds.path("PEM file"));
+    static final Key<Boolean> PORTAL_ATTEST_FROM_ROSTER =
+            new Key<>("portal", "attest-from-roster", false, Kinds.flag());
+
+    static final Key<PrinterConfig.Way> PRINTER_WAY =
+            new Key<>(
+                    "printer",
+                    "way",
+                    PrinterConfig.Way.FOLDER,
+                    Kinds.oneOf(
+                            PrinterConfig.Way.class, way -> way.name().toLowerCase(Locale.ROOT)));
+    static final Key<Optional<Path>> PRINTER_FOLDER =
+            new Key<>("printer", "folder", Optional.empty(), Kinds.path("folder"));
+    static final Key<Optional<String>> PRINTER_NAME =
+            new Key<>("printer", "name", Optional.empty(), Kinds.optionalText("a printer's name"));
+
+    static final Key<Duration> IDLE = timing("idle", TIMINGS.idle(), 120, 300);
+    static final Key<Duration> IDLE_WARNING =
+            timing("idle-warning", TIMINGS.idleWarning(), 20, 120);
+    static final Key<Duration> MASK_AFTER = timing("mask-after", TIMINGS.maskAfter(), 1, 10);
+    static final Key<Duration> SEAT_HINT = timing("seat-hint", TIMINGS.seatHint(), 30, 600);
+    static final Key<Duration> READY_CLEARS =
+            timing("ready-clears", TIMINGS.readyClears(), 10, 300);
+    static final Key<Duration> POLL = timing("poll", TIMINGS.poll(), 1, 60);
+
+    static final Key<Optional<Path>> DEMO_ROSTER =
+            new Key<>("demo", "roster", Optional.empty(), Kinds.path("CSV file"));
+    static final Key<Boolean> DEMO_KEEP = new Key<>("demo", "keep", false, Kinds.flag());
+
+    static final Key<Optional<Path>> DATA =
+            new Key<>("folders", "data", Optional.empty(), Kinds.path("folder"));
+    static final Key<Optional<Path>> KEYS =
+            new Key<>("folders", "keys", Optional.empty(), Kinds.path("folder"));
+    static final Key<Optional<Path>> LOGS =
+            new Key<>("folders", "logs", Optional.empty(), Kinds.path("folder"));
+
+    static final List<Key<?>> ALL =
+            List.of(
+                    NAME,
+                    PHONE,
+                    HOURS,
+                    PORTAL_ADDRESS,
+                    TIME_ZONE,
+                    COUNTRY,
+                    LANGUAGES,
+                    REQUIRED_ASSURANCE,
+                    KIOSK_NAME,
+                    KIOSK_PORTAL,
+                    KIOSK_PORTAL_CA,
+                    KIOSK_PPI,
+                    KIOSK_FULL_SCREEN,
+                    PORTAL_HOST,
+                    PORTAL_PORT,
+                    PORTAL_CERTIFICATE,
+                    PORTAL_PRIVATE_KEY,
+                    PORTAL_ATTEST_FROM_ROSTER,
+                    PRINTER_WAY,
+                    PRINTER_FOLDER,
+                    PRINTER_NAME,
+                    IDLE,
+                    IDLE_WARNING,
+                    MASK_AFTER,
+                    SEAT_HINT,
+                    READY_CLEARS,
+                    POLL,
+                    DEMO_ROSTER,
+                    DEMO_KEEP,
+                    DATA,
+                    KEYS,
+                    LOGS);
+
+    private Keys() {}
+
+    static List<String> sections() {
+        return ALL.stream().map(Key::section).distinct().toList();
+    }
+
+    static List<String> namesIn(String section) {
+        return ALL.stream().filter(key -> key.section().equals(section)).map(Key::name).toList();
+    }
+
+    private static Key<Duration> timing(String name, Duration standard, int from, int to) {
+        return new Key<>("timings", name, standard, Kinds.seconds(from, to));
+    }
+}

@@ -1,0 +1,18 @@
+package org.vestibule.app.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the kiosk is told.
+ *
+ * @param name as the desk knows this kiosk
+ * @param portal where enrollments are sent
+ * @param portalCa PEM of the authority that the portal's certificate comes from; empty: the one
+ *     that a portal on this computer made
+ * @param ppi pixels an inch of the screen, for sizes in millimeters
+ * @param fullScreen false: an ordinary window
+ */
+public record KioskConfig(
+        String name, URI portal, Optional<Path> portalCa, double ppi, boolean fullScreen) {}

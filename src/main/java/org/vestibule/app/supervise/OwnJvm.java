@@ -1,0 +1,46 @@
+package org.vestibule.app.supervise;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command line that starts another of our programs the way this one was started. */
+public final class OwnJvm {
+    /** What each program may have; the launcher in {@code installer/bin} says the same. */
+    private static final String KIOSK_HEAP = "-Xmx256m";
+
+    private static final String OTHER_HEAP = "-Xmx512m";
+
+    private OwnJvm() {}
+
+    /**
+     * The same JVM, flags and class path, with the heap that the program gets.
+     *
+     * @param arguments such as {@code kiosk --config FILE}
+     */
+    public static Child child(String program, List<String> arguments) {
+        return child(program, arguments, ManagementFactory.getRuntimeMXBean().getInputArguments());
+    }
+
+    static Child child(String program, List<String> arguments, List<String> ownFlags) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ownFlags.stream().filter(OwnJvm::isInherited).forEach(command::add);
+        command.add(program.equals("kiosk") ? KIOSK_HEAP : OTHER_HEAP);
+        command.add("-D" + Supervised.PROPERTY + "=true");
+        command.add("-classpath");
+        command.add(System.getProperty("java.class.path"));
+        command.add("org.vestibule.app.Main");
+        command.add(program);
+        command.addAll(arguments);
+        return new Child(program, command);
+    }
+
+    /** Heap sizes are each program's own, and a debugger's port can be taken once only. */
+    private static boolean isInherited(String flag) {
+        return !flag.startsWith("-Xmx")
+                && !flag.startsWith("-Xms")
+                && !flag.startsWith("-agentlib:jdwp");
+    }
+}

@@ -1,0 +1,59 @@
+package org.vestibule.guide;
+
+import org.vestibule.i18n.Messages;
+import org.vestibule.qr.QrEncoder;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One guide, decided but not yet laid out.
+ *
+ * @param named what the template calls for
+ * @param words what must be found on the finished page
+ */
+record GuidePage(Typeface typeface, String payload, Map<String, Object> named, List<String> words) {
+    static GuidePage of(
+            GuideContent content,
+            Edition edition,
+            Messages messages,
+            Typefaces typefaces,
+            QrEncoder qr) {
+        var texts = new GuideTexts(messages, content);
+        var practice = content.practice();
+        var rest = practice.name() + practice.phone() + practice.hours() + practice.shortAddress();
+        var common = typefaces.covering(rest).orElse(typefaces.second());
+        var named = typefaces.covering(texts.name() + rest);
+        // Better no name than one with boxes for letters that we have no type for.
+        var headline = texts.headline(named.isPresent() ? texts.name() : "");
+        var typeface = named.orElse(common);
+        var payload = practice.activationUrl(content.code().token());
+
+        var values = texts.byName();
+        values.put("family", typeface.family());
+        values.put("headline", FittedLines.of(headline, edition.headline(), typeface));
+        values.put("address", FittedLines.of(practice.shortAddress(), edition.address(), typeface));
+        values.put("qr-picture", QrSvg.dataUri(qr.encode(payload)));
+        var words =
+                List.of(
+                        headline,
+                        content.code().shown(),
+                        practice.shortAddress(),
+                        practice.name(),
+                        practice.phone(),
+                        practice.hours());
+        return new GuidePage(typeface, payload, Map.copyOf(values), words);
+    }
+
+    /**
+     * The values for the template.
+     *
+     * @param density class of the body, empty or {@code tight}
+     */
+    Map<String, Object> set(String density) {
+        var values = new HashMap<>(named);
+        values.put("density", density);
+        return values;
+    }
+}

@@ -1,0 +1,56 @@
+package org.vestibule.guide;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.vestibule.qr.QrReader;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds a finished page against what it was made for: one page, every word on it, and a QR code
+ * that a reader takes from its pixels.
+ */
+final class GuideProof {
+    /** A plain lobby printer; what it can show, finer ones can. */
+    static final int DPI = 203;
+
+    private final QrReader reader = new QrReader();
+
+    /**
+     * @param payload what the QR code must say
+     * @param words what must stand on the page, whatever the lines
+     * @throws IllegalStateException when something is not so; names what, never a person
+     */
+    void check(byte[] pdf, String payload, List<String> words) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            if (document.getNumberOfPages() != 1) throw unproven("it does not fit one page");
+            var text = squeezed(new PDFTextStripper().getText(document));
+            for (int i = 0; i < words.size(); i++) {
+                if (!text.contains(squeezed(words.get(i))))
+                    throw unproven("text " + i + " is missing");
+            }
+            var read = reader.read(raster(document));
+            if (!read.equals(Optional.of(payload))) {
+                throw unproven("the QR code does not read back");
+            }
+        }
+    }
+
+    private static BufferedImage raster(PDDocument document) throws IOException {
+        return new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.GRAY);
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private static IllegalStateException unproven(String what) {
+        return new IllegalStateException("the guide does not prove itself: " + what);
+    }
+}

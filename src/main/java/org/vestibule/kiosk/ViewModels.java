@@ -1,0 +1,170 @@
+package org.vestibule.kiosk;
+
+import org.vestibule.kiosk.agree.AgreementsViewModel;
+import org.vestibule.kiosk.agree.NotSavedViewModel;
+import org.vestibule.kiosk.agree.ReviewViewModel;
+import org.vestibule.kiosk.check.IdCheckViewModel;
+import org.vestibule.kiosk.decline.DeclineViewModel;
+import org.vestibule.kiosk.decline.DeclinedViewModel;
+import org.vestibule.kiosk.done.DoneViewModel;
+import org.vestibule.kiosk.finish.FinishViewModel;
+import org.vestibule.kiosk.frame.FrameViewModel;
+import org.vestibule.kiosk.handoff.GuidePrinting;
+import org.vestibule.kiosk.handoff.HandOffViewModel;
+import org.vestibule.kiosk.handoff.NoCodeViewModel;
+import org.vestibule.kiosk.handoff.PrintingViewModel;
+import org.vestibule.kiosk.help.ErrorViewModel;
+import org.vestibule.kiosk.help.HelpViewModel;
+import org.vestibule.kiosk.help.StillThereViewModel;
+import org.vestibule.kiosk.help.WhoCanSeeViewModel;
+import org.vestibule.kiosk.journey.Session;
+import org.vestibule.kiosk.journey.StageWatch;
+import org.vestibule.kiosk.journey.Submitter;
+import org.vestibule.kiosk.welcome.BenefitsViewModel;
+import org.vestibule.kiosk.welcome.WelcomeViewModel;
+import org.vestibule.kiosk.who.BirthDateViewModel;
+import org.vestibule.kiosk.who.CodeViewModel;
+import org.vestibule.kiosk.who.ContactViewModel;
+import org.vestibule.kiosk.who.DeskSetsUpViewModel;
+import org.vestibule.kiosk.who.ForWhomViewModel;
+import org.vestibule.kiosk.who.Mask;
+import org.vestibule.kiosk.who.NameViewModel;
+import org.vestibule.practice.Practice;
+
+import java.time.LocalDate;
+
+/** Makes the view model of a screen, anew each time the screen comes up. */
+public final class ViewModels {
+    private final Session session;
+    private final Practice practice;
+    private final Texts texts;
+    private final Ports ports;
+    private final Running running;
+
+    public ViewModels(
+            Session session, Practice practice, Texts texts, Ports ports, Running running) {
+        this.session = session;
+        this.practice = practice;
+        this.texts = texts;
+        this.ports = ports;
+        this.running = running;
+    }
+
+    /** Lives as long as the window; all others live as long as their screen. */
+    public FrameViewModel frame() {
+        return new FrameViewModel(session, practice.profile());
+    }
+
+    public WelcomeViewModel welcome() {
+        return new WelcomeViewModel(session, texts.languages());
+    }
+
+    public CodeViewModel code() {
+        return new CodeViewModel(session);
+    }
+
+    public BenefitsViewModel benefits() {
+        return new BenefitsViewModel(session);
+    }
+
+    public ForWhomViewModel forWhom() {
+        return new ForWhomViewModel(session);
+    }
+
+    public DeskSetsUpViewModel deskSetsUp() {
+        return new DeskSetsUpViewModel(session);
+    }
+
+    public NameViewModel name() {
+        return new NameViewModel(session);
+    }
+
+    public BirthDateViewModel birthDate() {
+        return new BirthDateViewModel(session, this::today, mask());
+    }
+
+    public ContactViewModel contact() {
+        return new ContactViewModel(session, practice.policy().country(), mask());
+    }
+
+    public FinishViewModel finish() {
+        return new FinishViewModel(session);
+    }
+
+    public AgreementsViewModel agreements() {
+        return new AgreementsViewModel(session, texts.agreements(), submitter());
+    }
+
+    public ReviewViewModel review() {
+        return new ReviewViewModel(session, practice.policy().country(), submitter());
+    }
+
+    public NotSavedViewModel notSaved() {
+        return new NotSavedViewModel(session);
+    }
+
+    public NoCodeViewModel noCode() {
+        return new NoCodeViewModel(session);
+    }
+
+    public IdCheckViewModel idCheck() {
+        return new IdCheckViewModel(session, stageWatch());
+    }
+
+    public HandOffViewModel handOff() {
+        return new HandOffViewModel(
+                session, stageWatch(), practice.profile(), practice.timings(), running.scheduler());
+    }
+
+    public PrintingViewModel printing() {
+        var printing =
+                new GuidePrinting(
+                        ports.guides(), ports.printer(), ports.audit(), practice.profile());
+        var language = texts.language(session.trip().draft().language());
+        return new PrintingViewModel(session, printing, language, running.tasks());
+    }
+
+    public DoneViewModel done() {
+        return new DoneViewModel(session, practice.timings(), running.scheduler());
+    }
+
+    public DeclineViewModel decline() {
+        return new DeclineViewModel(session, submitter());
+    }
+
+    public DeclinedViewModel declined() {
+        return new DeclinedViewModel(session, practice.timings(), running.scheduler());
+    }
+
+    public HelpViewModel help() {
+        return new HelpViewModel(session, ports.audit(), running.tasks(), practice.profile());
+    }
+
+    public WhoCanSeeViewModel whoCanSee() {
+        return new WhoCanSeeViewModel(session);
+    }
+
+    public StillThereViewModel stillThere() {
+        return new StillThereViewModel(session, practice.timings(), running.scheduler());
+    }
+
+    public ErrorViewModel error() {
+        return new ErrorViewModel(session);
+    }
+
+    private Mask mask() {
+        return new Mask(running.scheduler(), practice.timings().maskAfter());
+    }
+
+    private Submitter submitter() {
+        return new Submitter(session, ports.enrollments(), running.tasks(), running.now());
+    }
+
+    private StageWatch stageWatch() {
+        return new StageWatch(session, ports.progress(), running.screens());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(running.now().instant(), practice.profile().zone());
+    }
+}

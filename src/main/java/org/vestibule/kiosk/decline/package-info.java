@@ -1,0 +1,5 @@
+/** Not today: why, and thank you. */
+@NullMarked
+package org.vestibule.kiosk.decline;
+
+import org.jspecify.annotations.NullMarked;

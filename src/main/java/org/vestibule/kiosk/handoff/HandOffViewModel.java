@@ -1,0 +1,141 @@
+package org.vestibule.kiosk.handoff;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+import org.vestibule.enrollment.ActivationCode;
+import org.vestibule.enrollment.FinishBy;
+import org.vestibule.enrollment.Stage;
+import org.vestibule.i18n.Message;
+import org.vestibule.kiosk.journey.Kept;
+import org.vestibule.kiosk.journey.Keys;
+import org.vestibule.kiosk.journey.ScreenModel;
+import org.vestibule.kiosk.journey.Session;
+import org.vestibule.kiosk.journey.StageWatch;
+import org.vestibule.kiosk.journey.Step;
+import org.vestibule.kiosk.journey.Touch;
+import org.vestibule.kiosk.journey.Trip;
+import org.vestibule.practice.Profile;
+import org.vestibule.practice.Timings;
+import org.vestibule.ui.Scheduler;
+
+/** The square to scan, the code to type, and how far the phone has come. */
+public final class HandOffViewModel implements ScreenModel, Session.Watcher {
+    private final Session session;
+    private final StageWatch watch;
+    private final Profile profile;
+    private final Timings timings;
+    private final Scheduler scheduler;
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.SAVED);
+    private final ReadOnlyBooleanWrapper seatHint = new ReadOnlyBooleanWrapper();
+    private @Nullable Kept kept;
+    private Scheduler.@Nullable Cancellable hint;
+    private Scheduler.@Nullable Cancellable clearing;
+    private Runnable unwatch = () -> {};
+
+    public HandOffViewModel(
+            Session session,
+            StageWatch watch,
+            Profile profile,
+            Timings timings,
+            Scheduler scheduler) {
+        this.session = session;
+        this.watch = watch;
+        this.profile = profile;
+        this.timings = timings;
+        this.scheduler = scheduler;
+        show(session.trip().step());
+    }
+
+    private void show(Step step) {
+        if (!(step instanceof Step.HandOff handOff)) return;
+        kept = handOff.kept();
+        stage.set(handOff.stage());
+    }
+
+    /** What the square carries: an address and a code, nothing personal. */
+    public String qrPayload() {
+        return kept == null
+                ? ""
+                : kept.code().map(ActivationCode::token).map(profile::activationUrl).orElse("");
+    }
+
+    /** The address to type. */
+    public String shortAddress() {
+        return profile.shortAddress();
+    }
+
+    /** The code to type, such as {@code K7QM-2X9P}. */
+    public String shownCode() {
+        return kept == null ? "" : kept.code().map(ActivationCode::shown).orElse("");
+    }
+
+    /** What the person picked to do first, as the third step names it. */
+    public Message firstTask() {
+        return Message.of(
+                kept == null
+                        ? "hand-off.first.test-results"
+                        : Keys.of("hand-off.first.", kept.firstTask()));
+    }
+
+    /** Whether the person asked for a hand: then the screen says who comes. */
+    public boolean isWithHelp() {
+        return kept != null && kept.finishBy() == FinishBy.WITH_HELP;
+    }
+
+    public ReadOnlyObjectProperty<Stage> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /** The live line's words for a stage. */
+    public static Message line(Stage stage) {
+        return Message.of(Keys.of("hand-off.stage.", stage));
+    }
+
+    /** Whether to say that the person can go on at their seat. */
+    public ReadOnlyBooleanProperty seatHint() {
+        return seatHint.getReadOnlyProperty();
+    }
+
+    public void onPrint() {
+        session.on(new Touch.Print());
+    }
+
+    public void onNoPhone() {
+        session.on(new Touch.NoPhone());
+    }
+
+    /** The phone goes on without this screen. */
+    public void onLeave() {
+        session.on(new Touch.Leave());
+    }
+
+    @Override
+    public void moved(Trip trip) {
+        show(trip.step());
+        if (stage.get() == Stage.READY && clearing == null) {
+            clearing = scheduler.after(timings.readyClears(), session::wipe);
+        }
+    }
+
+    @Override
+    public void attached() {
+        unwatch = session.watch(this);
+        hint = scheduler.after(timings.seatHint(), () -> seatHint.set(true));
+        if (kept != null) watch.start(kept.id());
+    }
+
+    @Override
+    public void detached() {
+        unwatch.run();
+        watch.stop();
+        if (hint != null) hint.cancel();
+        if (clearing != null) clearing.cancel();
+        hint = null;
+        clearing = null;
+        kept = null;
+    }
+}

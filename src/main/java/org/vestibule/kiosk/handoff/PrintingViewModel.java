@@ -1,0 +1,112 @@
+package org.vestibule.kiosk.handoff;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.vestibule.device.PrintOutcome;
+import org.vestibule.i18n.Language;
+import org.vestibule.i18n.Message;
+import org.vestibule.kiosk.journey.Keys;
+import org.vestibule.kiosk.journey.ScreenModel;
+import org.vestibule.kiosk.journey.Session;
+import org.vestibule.kiosk.journey.Step;
+import org.vestibule.kiosk.journey.Touch;
+import org.vestibule.ui.Tasks;
+
+/** The guide on its way out of the printer: the printer's real outcome, and another way. */
+public final class PrintingViewModel implements ScreenModel {
+    private final Session session;
+    private final GuidePrinting printing;
+    private final Language language;
+    private final Tasks tasks;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.PRINTING);
+    private final ReadOnlyObjectWrapper<Message> line =
+            new ReadOnlyObjectWrapper<>(Message.of("printing.state.printing"));
+    private boolean running;
+    private boolean gone;
+
+    /** What there is to see. */
+    public enum State {
+        PRINTING,
+        PRINTED,
+        FAILED
+    }
+
+    /**
+     * @param language of the guide
+     */
+    public PrintingViewModel(
+            Session session, GuidePrinting printing, Language language, Tasks tasks) {
+        this.session = session;
+        this.printing = printing;
+        this.language = language;
+        this.tasks = tasks;
+    }
+
+    public ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** What is going on, or what went wrong and what to do. */
+    public ReadOnlyObjectProperty<Message> line() {
+        return line.getReadOnlyProperty();
+    }
+
+    /** Whether the square is another way: not for somebody without a phone here. */
+    public boolean canShowCode() {
+        return session.trip().step() instanceof Step.Printing(_, var noPhone) && !noPhone;
+    }
+
+    /** Once more, when it failed; while it runs this does nothing. */
+    public void onAgain() {
+        if (state.get() == State.FAILED) print();
+    }
+
+    /** The code stays usable on this screen when paper is not to be had. */
+    public void onShowCode() {
+        session.on(new Touch.ShowCode());
+    }
+
+    /** The guide is in hand, or the desk prints it. */
+    public void onLeave() {
+        if (!running) session.on(new Touch.Leave());
+    }
+
+    private void print() {
+        if (running || !(session.trip().step() instanceof Step.Printing(var kept, _))) return;
+        running = true;
+        show(State.PRINTING, Message.of("printing.state.printing"));
+        var job = "guide-" + session.number();
+        tasks.run(() -> printing.print(kept, language, job), this::finished, this::broke);
+    }
+
+    private void finished(PrintOutcome outcome) {
+        running = false;
+        switch (outcome) {
+            case PrintOutcome.Printed() ->
+                    show(State.PRINTED, Message.of("printing.state.printed"));
+            case PrintOutcome.Failed(var trouble) ->
+                    show(State.FAILED, Message.of(Keys.of("printing.trouble.", trouble)));
+        }
+    }
+
+    private void broke(Exception failure) {
+        finished(new PrintOutcome.Failed(PrintOutcome.Trouble.UNKNOWN));
+        if (!gone) session.broke(failure);
+    }
+
+    private void show(State now, Message words) {
+        state.set(now);
+        line.set(words);
+    }
+
+    @Override
+    public void attached() {
+        print();
+    }
+
+    @Override
+    public void detached() {
+        gone = true;
+    }
+}

@@ -1,0 +1,15 @@
+package org.vestibule.kiosk.journey;
+
+/** How a journey ended well; picks the words on the last screen. */
+public enum Ending {
+    /** The account is live on the person's phone. */
+    READY,
+    /** The person goes on with the phone at their seat. */
+    AT_SEAT,
+    /** The guide is in the person's hands. */
+    GUIDE,
+    /** The practice calls. */
+    CALL_BACK,
+    /** The front desk does the rest. */
+    DESK
+}

@@ -1,0 +1,151 @@
+package org.vestibule.kiosk.journey;
+
+import org.vestibule.enrollment.AgreementKind;
+import org.vestibule.enrollment.Contact;
+import org.vestibule.enrollment.DeclineReason;
+import org.vestibule.enrollment.FinishBy;
+import org.vestibule.enrollment.ForWhom;
+import org.vestibule.enrollment.InvitationCode;
+import org.vestibule.practice.PortalTask;
+
+import java.util.Optional;
+
+/** Which step follows which: a pure function of the way so far and one touch. */
+final class Route {
+    private Route() {}
+
+    static Trip next(Trip at, Touch touch) {
+        return switch (touch) {
+            case Touch.Start(var language) -> start(at, language);
+            case Touch.HaveCode() ->
+                    at.step() instanceof Step.Welcome ? at.go(new Step.Code()) : at;
+            case Touch.GiveCode(var code) -> code(at, code);
+            case Touch.PickTask(var task) -> task(at, task);
+            case Touch.PickForWhom(var whom) -> forWhom(at, whom);
+            case Touch.GiveName(var name) ->
+                    at.step() instanceof Step.Name
+                            ? at.say(d -> d.withName(name)).forward(new Step.BirthDate())
+                            : at;
+            case Touch.GiveBirthDate(var date) ->
+                    at.step() instanceof Step.BirthDate
+                            ? at.say(d -> d.withBirthDate(date)).forward(new Step.Contact(false))
+                            : at;
+            case Touch.GiveContact(var contact) ->
+                    at.step() instanceof Step.Contact(var forCall)
+                            ? contact(at, contact, forCall)
+                            : at;
+            case Touch.PickFinish(var by) -> at.step() instanceof Step.Finish ? finish(at, by) : at;
+            case Touch.Agree(var agreements) ->
+                    at.step() instanceof Step.Agreements
+                            ? agreed(at.say(d -> d.withAgreements(agreements)))
+                            : at;
+            case Touch.Change(var line) ->
+                    at.step() instanceof Step.Review ? at.go(line.step()) : at;
+            case Touch.Submitted(var submission) -> Aftermath.submitted(at, submission);
+            case Touch.Seen(var stage) -> Aftermath.seen(at, stage);
+            case Touch.ShowCode() -> Aftermath.showCode(at);
+            case Touch.Print() -> Aftermath.print(at, false);
+            case Touch.NoPhone() -> Aftermath.print(at, true);
+            case Touch.Leave() -> Aftermath.leave(at);
+            case Touch.NotToday() -> at.canDecline() ? at.go(new Step.Decline()) : at;
+            case Touch.GiveReason(var reason) -> decline(at, reason);
+            case Touch.ChangedMind() -> changedMind(at);
+            case Touch.Back() -> at.back();
+        };
+    }
+
+    private static Trip start(Trip at, String language) {
+        return at.step() instanceof Step.Welcome
+                ? at.say(d -> d.withLanguage(language).withoutInvitation()).go(new Step.Benefits())
+                : at;
+    }
+
+    /** A letter may be scanned as long as nothing personal was typed. */
+    private static Trip code(Trip at, InvitationCode code) {
+        var early =
+                at.step() instanceof Step.Welcome
+                        || at.step() instanceof Step.Code
+                        || at.step() instanceof Step.Benefits
+                        || at.step() instanceof Step.ForWhom;
+        return early && !at.isChanging()
+                ? at.say(d -> d.withInvitation(code).withForWhom(ForWhom.ME)).go(new Step.Finish())
+                : at;
+    }
+
+    private static Trip task(Trip at, PortalTask task) {
+        return at.step() instanceof Step.Benefits
+                ? at.say(d -> d.withFirstTask(task).withoutInvitation()).forward(new Step.ForWhom())
+                : at;
+    }
+
+    private static Trip forWhom(Trip at, ForWhom whom) {
+        if (!(at.step() instanceof Step.ForWhom)) return at;
+        return switch (whom) {
+            case ME -> at.say(d -> d.withForWhom(whom)).forward(new Step.Name());
+            case MY_CHILD, ADULT_I_HELP, CANNOT_GET_IN -> at.go(new Step.DeskSetsUp(whom));
+            case JUST_SHOW_ME -> at;
+        };
+    }
+
+    private static Trip contact(Trip at, Contact contact, boolean forCall) {
+        if (forCall && contact.mobile().isEmpty()) return at;
+        var before = at.draft().person().contact().orElse(Contact.NONE);
+        var said = forget(at.say(d -> d.withContact(contact)), contact);
+        if (!at.isChanging()) return said.forward(new Step.Finish());
+        if (mustCallNobody(said)) return said.go(new Step.Finish());
+        return sameWays(before, contact)
+                ? said.forward(new Step.Review())
+                : said.go(new Step.Agreements());
+    }
+
+    /** A yes to texts means nothing without a number, nor one to emails without an address. */
+    private static Trip forget(Trip at, Contact contact) {
+        return at.say(
+                d ->
+                        d.withAgreements(
+                                d.agreements().stream()
+                                        .filter(a -> fits(a.kind(), contact))
+                                        .toList()));
+    }
+
+    private static boolean fits(AgreementKind kind, Contact contact) {
+        return switch (kind) {
+            case TERMS, NOTICE -> true;
+            case TEXTS -> contact.mobile().isPresent();
+            case EMAILS -> contact.email().isPresent();
+        };
+    }
+
+    private static boolean sameWays(Contact before, Contact after) {
+        return before.mobile().isPresent() == after.mobile().isPresent()
+                && before.email().isPresent() == after.email().isPresent();
+    }
+
+    private static boolean mustCallNobody(Trip at) {
+        return at.draft().answers().finishBy().equals(Optional.of(FinishBy.VOICE))
+                && at.draft().person().contact().flatMap(Contact::mobile).isEmpty();
+    }
+
+    /** A call needs a number; the practice has the one of an invited person. */
+    private static Trip finish(Trip at, FinishBy by) {
+        var said = at.say(d -> d.withFinishBy(by));
+        return !said.isInvited() && mustCallNobody(said)
+                ? said.go(new Step.Contact(true))
+                : said.forward(new Step.Agreements());
+    }
+
+    /** An invited person's request is kept right here; the store's answer moves the journey on. */
+    private static Trip agreed(Trip at) {
+        return at.isInvited() ? at : at.forward(new Step.Review());
+    }
+
+    private static Trip decline(Trip at, DeclineReason reason) {
+        return at.step() instanceof Step.Decline ? at.settle(new Step.Declined(reason)) : at;
+    }
+
+    private static Trip changedMind(Trip at) {
+        return at.step() instanceof Step.Declined
+                ? Trip.start(at.draft().language()).go(new Step.Benefits())
+                : at;
+    }
+}

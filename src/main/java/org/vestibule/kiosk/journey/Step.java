@@ -1,0 +1,158 @@
+package org.vestibule.kiosk.journey;
+
+import org.vestibule.enrollment.DeclineReason;
+import org.vestibule.enrollment.Stage;
+import org.vestibule.enrollment.Submission;
+import org.vestibule.kiosk.nav.Screen;
+
+/** Where a person is, with what that screen needs to know beyond the answers so far. */
+public sealed interface Step {
+    /** The screen that shows this step. */
+    Screen screen();
+
+    record Welcome() implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.WELCOME;
+        }
+    }
+
+    record Code() implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.CODE;
+        }
+    }
+
+    record Benefits() implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.BENEFITS;
+        }
+    }
+
+    record ForWhom() implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.FOR_WHOM;
+        }
+    }
+
+    record DeskSetsUp(org.vestibule.enrollment.ForWhom forWhom) implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.DESK_SETS_UP;
+        }
+    }
+
+    record Name() implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.NAME;
+        }
+    }
+
+    record BirthDate() implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.BIRTH_DATE;
+        }
+    }
+
+    /**
+     * @param forCall a mobile number is needed, since the person asked to be called
+     */
+    record Contact(boolean forCall) implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.CONTACT;
+        }
+    }
+
+    record Finish() implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.FINISH_BY;
+        }
+    }
+
+    record Agreements() implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.AGREEMENTS;
+        }
+    }
+
+    record Review() implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.REVIEW;
+        }
+    }
+
+    record NotSaved(Submission.Reason reason) implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.NOT_SAVED;
+        }
+    }
+
+    record NoCode(Kept kept) implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.NO_CODE;
+        }
+    }
+
+    record IdCheck(Kept kept) implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.ID_CHECK;
+        }
+    }
+
+    /**
+     * @param deskAsked the person has seen the ID check, so it does not come up by itself again
+     */
+    record HandOff(Kept kept, Stage stage, boolean deskAsked) implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.HAND_OFF;
+        }
+
+        HandOff at(Stage seen) {
+            return new HandOff(kept, seen, deskAsked);
+        }
+    }
+
+    /**
+     * @param noPhone the person has no phone here, so the square on the screen is no way out
+     */
+    record Printing(Kept kept, boolean noPhone) implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.PRINTING;
+        }
+    }
+
+    record Done(Ending ending) implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.DONE;
+        }
+    }
+
+    record Decline() implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.DECLINE;
+        }
+    }
+
+    record Declined(DeclineReason reason) implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.DECLINED;
+        }
+    }
+}

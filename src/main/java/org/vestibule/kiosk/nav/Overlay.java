@@ -1,0 +1,15 @@
+package org.vestibule.kiosk.nav;
+
+/** What can lie over any screen. */
+public enum Overlay {
+    /** A person is near, and short answers. */
+    HELP,
+    /** Four plain sentences on who can see what. */
+    WHO_CAN_SEE,
+    /** Are you still there? */
+    STILL_THERE,
+    /** The kiosk rests. */
+    OUT_OF_SERVICE,
+    /** Something broke; a short support code for staff. */
+    ERROR
+}

@@ -1,0 +1,43 @@
+package org.vestibule.kiosk.nav;
+
+/** Every screen of the kiosk, in the order in which a person meets them. */
+public enum Screen {
+    /** The lobby's poster: languages, settings, a letter's code. */
+    WELCOME,
+    /** Typing the code of a letter that cannot be scanned. */
+    CODE,
+    /** What would you like to do first? */
+    BENEFITS,
+    /** Whose account is this about? */
+    FOR_WHOM,
+    /** A kind of account that the front desk sets up. */
+    DESK_SETS_UP,
+    /** What is your name? */
+    NAME,
+    /** When were you born? */
+    BIRTH_DATE,
+    /** How can we reach you? */
+    CONTACT,
+    /** Which way of finishing fits best? */
+    FINISH_BY,
+    /** Terms, notice, and the wishes for texts and emails. */
+    AGREEMENTS,
+    /** Everything said so far, each line open to change. */
+    REVIEW,
+    /** The kiosk could not keep it: please see the desk. */
+    NOT_SAVED,
+    /** Kept, but no code was left: the desk gives one. */
+    NO_CODE,
+    /** Show your ID at the desk. */
+    ID_CHECK,
+    /** The square to scan, and how far the phone has come. */
+    HAND_OFF,
+    /** The paper guide on its way out of the printer. */
+    PRINTING,
+    /** What happens next. */
+    DONE,
+    /** Why not today? */
+    DECLINE,
+    /** Thank you, with a kind word on the reason. */
+    DECLINED
+}

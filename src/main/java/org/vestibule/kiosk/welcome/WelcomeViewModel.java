@@ -1,0 +1,67 @@
+package org.vestibule.kiosk.welcome;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+import org.vestibule.enrollment.InvitationCode;
+import org.vestibule.i18n.Language;
+import org.vestibule.i18n.Message;
+import org.vestibule.kiosk.journey.ScreenModel;
+import org.vestibule.kiosk.journey.Session;
+import org.vestibule.kiosk.journey.Touch;
+import org.vestibule.kiosk.nav.Overlay;
+
+import java.util.List;
+
+/** The lobby's poster. */
+public final class WelcomeViewModel implements ScreenModel {
+    private final Session session;
+    private final List<Language> languages;
+    private final ReadOnlyObjectWrapper<@Nullable Message> error = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * @param languages in the practice's order
+     */
+    public WelcomeViewModel(Session session, List<Language> languages) {
+        this.session = session;
+        this.languages = List.copyOf(languages);
+    }
+
+    public List<Language> languages() {
+        return languages;
+    }
+
+    /** What to do when something was scanned that is no letter's code; null when all is well. */
+    public ReadOnlyObjectProperty<@Nullable Message> error() {
+        return error.getReadOnlyProperty();
+    }
+
+    public void onStart(Language language) {
+        session.on(new Touch.Start(language.tag()));
+    }
+
+    public void onAnotherLanguage() {
+        session.cover(Overlay.HELP);
+    }
+
+    public void onHaveCode() {
+        session.on(new Touch.HaveCode());
+    }
+
+    /** What the scanner read; only a letter's code moves the journey on. */
+    public void onScanned(String text) {
+        InvitationCode.parse(text)
+                .ifPresentOrElse(
+                        code -> session.on(new Touch.GiveCode(code)),
+                        () -> error.set(Message.of("welcome.error.scan")));
+    }
+
+    public void onWhoCanSee() {
+        session.cover(Overlay.WHO_CAN_SEE);
+    }
+
+    public void onNotToday() {
+        session.on(new Touch.NotToday());
+    }
+}

@@ -1,0 +1,76 @@
+package org.vestibule.portal.pages;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one place between the pages and the network: headers, form tokens, and a kind page with a
+ * support code when something breaks. Addresses are never logged: they hold codes.
+ */
+final class Boundary {
+    private static final Logger LOG = LoggerFactory.getLogger(Boundary.class);
+
+    private final PageTemplates templates;
+    private final PhoneTexts texts;
+    private final FormToken token;
+
+    Boundary(PageTemplates templates, PhoneTexts texts, FormToken token) {
+        this.templates = templates;
+        this.texts = texts;
+        this.token = token;
+    }
+
+    /** What one address does. */
+    interface Page {
+        Answer answer(Context ctx);
+    }
+
+    Handler page(Page page) {
+        return ctx -> {
+            PageHeaders.addToPage(ctx);
+            try {
+                write(ctx, taken(ctx) ? page.answer(ctx) : plain(ctx, PhonePage.STALE));
+            } catch (HttpResponseException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                write(ctx, broken(ctx, e));
+            }
+        };
+    }
+
+    /** For an address that nobody has, whatever the method. */
+    void notFound(Context ctx) {
+        PageHeaders.addToPage(ctx);
+        write(ctx, plain(ctx, PhonePage.NOT_FOUND));
+    }
+
+    private Answer.Show plain(Context ctx, PhonePage page) {
+        return Answer.show(page, texts.accepted(ctx));
+    }
+
+    private boolean taken(Context ctx) {
+        return !ctx.method().equals(HandlerType.POST) || token.holds(ctx);
+    }
+
+    private Answer broken(Context ctx, RuntimeException fault) {
+        var code = SupportCode.of(fault);
+        LOG.error("{} {} {}", code.value(), ctx.endpoint().path, code.frames());
+        return plain(ctx, PhonePage.BROKEN).with("support", code.value());
+    }
+
+    private void write(Context ctx, Answer answer) {
+        switch (answer) {
+            case Answer.Show show ->
+                    ctx.status(show.status()).html(templates.html(show, token.give(ctx)));
+            case Answer.GoTo to -> {
+                ctx.status(303);
+                ctx.header("Location", to.path());
+            }
+        }
+    }
+}

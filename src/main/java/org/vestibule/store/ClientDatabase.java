@@ -1,0 +1,118 @@
+package org.vestibule.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.h2.jdbcx.JdbcDataSource;
+import org.h2.store.fs.FilePath;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** The H2 database of one store: where it lies, how it is made, who connects to it. */
+final class ClientDatabase {
+    static final SQLDialect DIALECT = SQLDialect.H2;
+
+    /** Names stand unquoted, as in the migrations; values of a statement are never logged. */
+    static final Settings SQL =
+            new Settings()
+                    .withRenderQuotedNames(RenderQuotedNames.NEVER)
+                    .withRenderSchema(false)
+                    .withExecuteLogging(false);
+
+    static final String NAME = "kiosk";
+
+    private static final String OWNER = "OWNER";
+    private static final String SUFFIX = ".mv.db";
+
+    /**
+     * The trace file would repeat statements in plain beside an encrypted database. The owner's
+     * close, not a shutdown hook of H2, ends it.
+     */
+    private static final String OPTIONS =
+            ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+
+    /** A writer and two readers; the kiosk never has more to do at once. */
+    private static final int CLERKS = 3;
+
+    /** A connection inside the process is free at once, or the database is gone. */
+    private static final Duration WAIT = Duration.ofSeconds(5);
+
+    private final Path folder;
+    private final String disk;
+    private final StoreKeys keys;
+
+    /**
+     * @param disk scheme of H2's file layer, {@code file:} but in tests of faults
+     */
+    ClientDatabase(Path folder, String disk, StoreKeys keys) {
+        this.folder = folder;
+        this.disk = disk;
+        this.keys = keys;
+    }
+
+    static boolean exists(Path folder, String disk) {
+        return file(folder, disk, NAME).exists();
+    }
+
+    /**
+     * Makes an empty database with the present schema: under another name first, so that a power
+     * cut on the way leaves none instead of half of one.
+     */
+    void create() throws SQLException, IOException {
+        var fresh = NAME + ".new";
+        file(folder, disk, fresh).delete();
+        var source = source(fresh, OWNER, keys.ownerPassword(), "");
+        try (var owner = source.getConnection()) {
+            new Schema(source, keys.clerkPassword()).migrate(owner);
+        }
+        file(folder, disk, fresh).moveTo(file(folder, disk, NAME), true);
+        Folders.sync(folder);
+    }
+
+    /**
+     * The only connection that may change the schema, which it has brought up to date.
+     *
+     * @throws StoreUnavailable when a newer release has been here
+     */
+    Connection owner() throws SQLException {
+        var source = source(NAME, OWNER, keys.ownerPassword(), ";IFEXISTS=TRUE");
+        var owner = source.getConnection();
+        try {
+            new Schema(source, keys.clerkPassword()).update(owner);
+            return owner;
+        } catch (SQLException | RuntimeException e) {
+            owner.close();
+            throw e;
+        }
+    }
+
+    HikariDataSource clerks() {
+        var config = new HikariConfig();
+        config.setDataSource(source(NAME, Schema.CLERK, keys.clerkPassword(), ";IFEXISTS=TRUE"));
+        config.setPoolName("store");
+        config.setMaximumPoolSize(CLERKS);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(WAIT.toMillis());
+        return new HikariDataSource(config);
+    }
+
+    private JdbcDataSource source(String name, String user, String password, String more) {
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:" + disk + folder.resolve(name).toAbsolutePath() + OPTIONS + more);
+        source.setUser(user);
+        // H2 takes both in one: the file's, a blank, the user's.
+        source.setPassword(keys.filePassword() + " " + password);
+        return source;
+    }
+
+    private static FilePath file(Path folder, String disk, String name) {
+        return FilePath.get(disk + folder.resolve(name + SUFFIX).toAbsolutePath());
+    }
+}

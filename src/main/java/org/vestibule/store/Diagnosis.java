@@ -1,0 +1,97 @@
+package org.vestibule.store;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells from an exception, and from the disk itself, what is the matter with a store. */
+final class Diagnosis {
+    /** With less than this H2 cannot write a chunk. */
+    private static final long FULL_BELOW_BYTES = 256 * 1024;
+
+    // org.h2.api.ErrorCode
+    private static final int WRONG_USER_OR_PASSWORD = 28000;
+    private static final int DATABASE_ALREADY_OPEN = 90020;
+    private static final int FILE_CORRUPTED = 90030;
+    private static final int FILE_ENCRYPTION_ERROR = 90049;
+    private static final int OBJECT_CLOSED = 90007;
+    private static final int DATABASE_IS_READ_ONLY = 90097;
+    private static final int DATABASE_IS_CLOSED = 90098;
+    private static final int DATABASE_CALLED_AT_SHUTDOWN = 90121;
+
+    private final Path data;
+
+    Diagnosis(Path data) {
+        this.data = data;
+    }
+
+    StoreTrouble of(Throwable failure) {
+        return causes(failure)
+                .flatMap(cause -> known(cause).stream())
+                .findFirst()
+                .orElseGet(this::ofDisk);
+    }
+
+    /** Whether the database had closed itself before, as it does after a full disk. */
+    static boolean wasClosed(Throwable failure) {
+        return causes(failure)
+                .anyMatch(
+                        cause ->
+                                cause instanceof SQLException sql
+                                        && (sql.getErrorCode() == DATABASE_IS_CLOSED
+                                                || sql.getErrorCode() == OBJECT_CLOSED
+                                                || sql.getErrorCode()
+                                                        == DATABASE_CALLED_AT_SHUTDOWN));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+
+    private static Optional<StoreTrouble> known(Throwable cause) {
+        return switch (cause) {
+            case StoreUnavailable unavailable -> Optional.of(unavailable.trouble());
+            case SQLException sql -> known(sql.getErrorCode());
+            case AccessDeniedException _ -> Optional.of(StoreTrouble.READ_ONLY);
+            case ReadOnlyFileSystemException _ -> Optional.of(StoreTrouble.READ_ONLY);
+            case IOException io -> known(String.valueOf(io.getMessage()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<StoreTrouble> known(int code) {
+        return switch (code) {
+            case WRONG_USER_OR_PASSWORD, FILE_ENCRYPTION_ERROR ->
+                    Optional.of(StoreTrouble.KEY_WRONG);
+            case DATABASE_ALREADY_OPEN -> Optional.of(StoreTrouble.IN_USE);
+            case DATABASE_IS_READ_ONLY -> Optional.of(StoreTrouble.READ_ONLY);
+            case FILE_CORRUPTED -> Optional.of(StoreTrouble.DAMAGED);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The words of the C library, which is where Java has them from. */
+    private static Optional<StoreTrouble> known(String message) {
+        if (message.contains("No space left on device")) return Optional.of(StoreTrouble.DISK_FULL);
+        return message.contains("Read-only file system")
+                ? Optional.of(StoreTrouble.READ_ONLY)
+                : Optional.empty();
+    }
+
+    private StoreTrouble ofDisk() {
+        try {
+            var disk = Files.getFileStore(data);
+            if (disk.isReadOnly()) return StoreTrouble.READ_ONLY;
+            return disk.getUsableSpace() < FULL_BELOW_BYTES
+                    ? StoreTrouble.DISK_FULL
+                    : StoreTrouble.BROKEN;
+        } catch (IOException _) {
+            return StoreTrouble.BROKEN; // the disk does not even say how it is
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.vestibule.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** One virtual thread for each piece of work. */
+public final class VirtualThreadTasks implements Tasks {
+    private final Executor screens;
+
+    /**
+     * @param screens such as {@link FxThread}
+     */
+    public VirtualThreadTasks(Executor screens) {
+        this.screens = screens;
+    }
+
+    @Override
+    public <T> void run(
+            Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> failed) {
+        Thread.ofVirtual().name("task").start(() -> call(work, then, failed));
+    }
+
+    private <T> void call(
+            Callable<T> work, Consumer<? super T> then, Consumer<? super Exception> failed) {
+        T result;
+        try {
+            result = work.call();
+        } catch (Exception e) {
+            screens.execute(() -> failed.accept(e));
+            return;
+        }
+        screens.execute(() -> then.accept(result));
+    }
+}

@@ -1,0 +1,86 @@
+package org.vestibule.ui.control;
+
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.vestibule.i18n.Message;
+import org.vestibule.ui.Ui;
+import org.vestibule.ui.theme.Styles;
+
+/** A line to type into: label above, error below. */
+public final class TextEntry extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final String label;
+    private final TextField field = new TextField();
+    private final ErrorLine error;
+
+    public TextEntry(Ui ui, Message label) {
+        this.label = ui.text(label);
+        error = new ErrorLine(ui);
+        var name = new Words(ui, label, Styles.FIELD_LABEL);
+        name.setLabelFor(field);
+        field.setAccessibleText(this.label);
+        field.getStyleClass().add(Styles.ENTRY_FIELD);
+        field.setMinHeight(ui.display().primary());
+        // No copying out of, or pasting into, a lobby.
+        field.setContextMenu(new ContextMenu());
+        getStyleClass().add("entry");
+        getChildren().addAll(name, field, error);
+    }
+
+    /** Takes no more than {@code length} characters. */
+    public TextEntry atMost(int length) {
+        field.setTextFormatter(new TextFormatter<>(change -> shortened(change, length)));
+        return this;
+    }
+
+    private static TextFormatter.Change shortened(TextFormatter.Change change, int length) {
+        var tooLong = change.getControlNewText().length() - length;
+        if (tooLong <= 0) return change;
+        var fitting = Math.max(0, change.getText().length() - tooLong);
+        change.setText(change.getText().substring(0, fitting));
+        change.selectRange(change.getRangeStart() + fitting, change.getRangeStart() + fitting);
+        return change;
+    }
+
+    /** As wide as {@code characters} digits, so that the field shows how much is wanted. */
+    public TextEntry wide(int characters) {
+        field.setPrefColumnCount(characters);
+        setFillWidth(false);
+        return this;
+    }
+
+    public StringProperty text() {
+        return field.textProperty();
+    }
+
+    /** Shows what is wrong and how to put it right, or nothing. */
+    public void error(@Nullable Message message) {
+        error.say(message);
+        wrong(message != null);
+        field.setAccessibleHelp(error.text());
+    }
+
+    /** Marks the field only; for a group that has one error line. */
+    void wrong(boolean is) {
+        field.pseudoClassStateChanged(WRONG, is);
+    }
+
+    /** Leaves nothing of what was typed, the undo history included. */
+    public void wipe() {
+        field.clear();
+        field.setText("");
+        error(null);
+    }
+
+    /** What the keyboard types into. */
+    public TextField field() {
+        return field;
+    }
+}

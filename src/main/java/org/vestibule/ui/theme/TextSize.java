@@ -1,0 +1,51 @@
+package org.vestibule.ui.theme;
+
+/** The four sizes a person can choose; body, question and button in px at 96 ppi. */
+public enum TextSize {
+    /** 4.8 mm capitals (Section 508, 402.4). */
+    STANDARD(26, 46, 30),
+    /** One step up. */
+    MEDIUM(32, 52, 36),
+    /** 7.3 mm capitals (EN 301 549, 5.1.4). */
+    LARGE(39, 60, 42),
+    /** As large as still leaves several words a line. */
+    LARGEST(48, 68, 50);
+
+    private final int body;
+    private final int question;
+    private final int button;
+
+    TextSize(int body, int question, int button) {
+        this.body = body;
+        this.question = question;
+        this.button = button;
+    }
+
+    public int body() {
+        return body;
+    }
+
+    public int question() {
+        return question;
+    }
+
+    public int button() {
+        return button;
+    }
+
+    public TextSize larger() {
+        return switch (this) {
+            case STANDARD -> MEDIUM;
+            case MEDIUM -> LARGE;
+            case LARGE, LARGEST -> LARGEST;
+        };
+    }
+
+    public TextSize smaller() {
+        return switch (this) {
+            case STANDARD, MEDIUM -> STANDARD;
+            case LARGE -> MEDIUM;
+            case LARGEST -> LARGE;
+        };
+    }
+}

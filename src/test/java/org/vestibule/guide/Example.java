@@ -1,0 +1,53 @@
+package org.vestibule.guide;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.vestibule.guide.GuideContent.Code;
+import org.vestibule.i18n.Language;
+import org.vestibule.practice.PortalTask;
+import org.vestibule.practice.Profile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The guide of the design mock, and variations of it. */
+final class Example {
+    static final Path TEMPLATES = Path.of("print-templates");
+    static final Path FONTS = Path.of("kiosk-assets", "fonts");
+    static final String TOKEN = "7K3QH9XW2MPD5RTVB8NFGJ4CAE";
+    static final Profile PRACTICE =
+            new Profile(
+                    "Elm Street Family Medicine",
+                    "(617) 555-0142",
+                    "Monday to Friday, 8 to 5",
+                    URI.create("https://portal.elmstreet.example"),
+                    ZoneId.of("America/New_York"));
+
+    private Example() {}
+
+    static GuideContent content(String firstName, PortalTask task) {
+        return content(firstName, task, PRACTICE);
+    }
+
+    static GuideContent content(String firstName, PortalTask task, Profile practice) {
+        var code = new Code(TOKEN, "K7QM-2X9P", LocalDate.of(2026, 11, 30));
+        return new GuideContent(Language.ENGLISH, firstName, task, code, practice);
+    }
+
+    static TemplateGuides guides() {
+        return new TemplateGuides(TEMPLATES, FONTS);
+    }
+
+    /** The text in reading order, every run of blanks and line ends as one blank. */
+    static String text(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ").strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

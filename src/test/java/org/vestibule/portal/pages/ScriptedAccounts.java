@@ -1,0 +1,48 @@
+package org.vestibule.portal.pages;
+
+import org.vestibule.practice.PortalTask;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One living account. */
+final class ScriptedAccounts implements Accounts {
+    static final String SESSION = "5e551055e551055e551055e551055e55";
+    static final String PASSWORD = "three red kites over the hill";
+
+    final List<String> firstTasks = new ArrayList<>();
+    PortalTask firstTask = PortalTask.TEST_RESULTS;
+    List<Visit> visits =
+            List.of(
+                    new Visit(LocalDate.of(2026, 11, 20), "9:10 AM", "Dr. Past"),
+                    new Visit(LocalDate.of(2026, 12, 1), "2:15 PM", "Dr. Reyes"));
+    boolean signedIn = true;
+
+    @Override
+    public SignIn signIn(String name, String password, String address) {
+        if (name.equals("hasty")) return new SignIn.TooMany(Duration.ofMinutes(5));
+        var right = name.equals("m@example.com") && password.equals(PASSWORD);
+        signedIn = right;
+        return right ? new SignIn.In(SESSION) : new SignIn.Refused();
+    }
+
+    @Override
+    public Optional<Home> home(String session) {
+        return signedIn && session.equals(SESSION)
+                ? Optional.of(new Home("María", "en", firstTask, visits))
+                : Optional.empty();
+    }
+
+    @Override
+    public void firstTaskDone(String session) {
+        firstTasks.add(session);
+    }
+
+    @Override
+    public void signOut(String session) {
+        signedIn = false;
+    }
+}
