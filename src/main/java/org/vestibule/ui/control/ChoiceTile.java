@@ -14,6 +14,8 @@ import org.vestibule.ui.theme.Styles;
 
 /** One answer: picture, short title, one line. One touch chooses it. */
 public final class ChoiceTile extends Touchable implements Tile {
+    private static final double SMALLEST = 0.6;
+
     public ChoiceTile(Ui ui, Picture picture, Message title, Message line, Runnable action) {
         this(ui, action, ui.text(title) + ". " + ui.text(line));
         face(
@@ -42,7 +44,7 @@ public final class ChoiceTile extends Touchable implements Tile {
         HBox.setHgrow(text, Priority.ALWAYS);
         var view = new PictureView(picture);
         var side = ui.display().grid(12);
-        view.setMinSize(side, side);
+        view.setMinSize(side * SMALLEST, side * SMALLEST);
         view.setPrefSize(side, side);
         view.setMaxSize(side, side);
         var face = new HBox(view, text);

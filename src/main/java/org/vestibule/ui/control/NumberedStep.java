@@ -3,6 +3,7 @@ package org.vestibule.ui.control;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -28,8 +29,10 @@ public final class NumberedStep extends HBox {
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         var view = new PictureView(picture);
-        view.setMinSize(side, side);
+        // The words come first where there is little room.
+        view.setMinSize(0, 0);
         view.setPrefSize(side * 1.2, side * 1.2);
+        words.setMinWidth(Region.USE_COMPUTED_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("numbered-step");
         getChildren().addAll(badge, words, view);

@@ -31,7 +31,8 @@ public final class OverlayView implements View {
         this.ui = ui;
         var view = new PictureView(picture);
         var side = ui.display().px(PICTURE_MM);
-        view.setMinSize(side, side);
+        view.setMinSize(side / 2, 0);
+        view.setPrefSize(side, side);
         view.setMaxSize(side, side);
         text.setAlignment(Pos.CENTER);
         text.setSpacing(ui.display().grid(2));
@@ -43,6 +44,7 @@ public final class OverlayView implements View {
         card.setSpacing(ui.display().grid(4));
         card.setMaxWidth(ui.display().grid(108));
         card.setMaxHeight(Region.USE_PREF_SIZE);
+        card.setMinHeight(0);
         card.getStyleClass().add(Styles.CARD);
         card.getChildren().addAll(view, text, actions);
         pane.getStyleClass().add(Styles.OVERLAY);
