@@ -17,7 +17,12 @@ public final class Main {
         Supervised.endWithParent();
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        var shell = new Shell(Wiring.programs(out, err, new TourRun(out)), Surroundings.ofThisProcess(), out, err);
+        var shell =
+                new Shell(
+                        Wiring.programs(out, err, new TourRun(out)),
+                        Surroundings.ofThisProcess(),
+                        out,
+                        err);
         System.exit(shell.execute(args));
     }
 }

@@ -35,8 +35,7 @@ final class ClientDatabase {
      * The trace file would repeat statements in plain beside an encrypted database. The owner's
      * close, not a shutdown hook of H2, ends it.
      */
-    private static final String OPTIONS =
-            ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String OPTIONS = ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE";
 
     /** Only the owner may say so; it holds for everybody, and the owner comes first. */
     private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";

@@ -1,5 +1,8 @@
 package org.vestibule.app.tour;
 
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -8,12 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 
 /**
- * Lets the tour, which stands outside the program like a person, act on the screen and wait for it. The
- * only place beside the screens' own {@code Tasks} that hands work to JavaFX's thread.
+ * Lets the tour, which stands outside the program like a person, act on the screen and wait for it.
+ * The only place beside the screens' own {@code Tasks} that hands work to JavaFX's thread.
  */
 final class FxThread {
     private static final long PATIENCE_SECONDS = 20;

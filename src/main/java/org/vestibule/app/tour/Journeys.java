@@ -122,6 +122,9 @@ final class Journeys {
     }
 
     private void allDelivered() {
-        FxThread.await("everything to be delivered", 20, () -> place.program().sync().state().waiting() == 0);
+        FxThread.await(
+                "everything to be delivered",
+                20,
+                () -> place.program().sync().state().waiting() == 0);
     }
 }

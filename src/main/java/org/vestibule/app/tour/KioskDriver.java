@@ -1,8 +1,5 @@
 package org.vestibule.app.tour;
 
-import java.util.ArrayDeque;
-import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -12,6 +9,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A hand at the kiosk: finds what is visible by its words, moves there and touches it through the

@@ -18,12 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
- * A person's phone: an HTTP client that shares nothing with the kiosk but the address it read from the
- * screen's pixels. It fills in the forms that the pages show, as a browser without scripts would.
+ * A person's phone: an HTTP client that shares nothing with the kiosk but the address it read from
+ * the screen's pixels. It fills in the forms that the pages show, as a browser without scripts
+ * would.
  */
 final class PhoneVisitor implements AutoCloseable {
     private static final Pattern FORM =
@@ -145,8 +147,7 @@ final class PhoneVisitor implements AutoCloseable {
             var pem = new ByteArrayInputStream(caPem.getBytes(StandardCharsets.US_ASCII));
             var authority = CertificateFactory.getInstance("X.509").generateCertificate(pem);
             keys.setCertificateEntry("practice", authority);
-            var trust =
-                    TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(keys);
             var context = SSLContext.getInstance("TLS");
             context.init(null, trust.getTrustManagers(), null);

@@ -2,6 +2,7 @@ package org.vestibule.app.tour;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,7 +16,10 @@ import java.util.Optional;
  * @param failure the first thing that was not
  */
 record TourReport(
-        boolean ok, Optional<String> failure, double seconds, List<JourneyRecord.Summary> journeys) {
+        boolean ok,
+        Optional<String> failure,
+        double seconds,
+        List<JourneyRecord.Summary> journeys) {
     void write(Path folder) {
         var mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
         var json = mapper.createObjectNode();

@@ -44,7 +44,8 @@ final class Walk {
 
     /** Waits for a screen, and keeps its picture. */
     void at(Screen screen) {
-        FxThread.await("the screen " + screen, PATIENCE_SECONDS, () -> place.kiosk().screen() == screen);
+        FxThread.await(
+                "the screen " + screen, PATIENCE_SECONDS, () -> place.kiosk().screen() == screen);
         var name = screen.name().toLowerCase(Locale.ROOT).replace('_', '-');
         record.screen(name);
         place.pictures().keep(name);
@@ -73,7 +74,8 @@ final class Walk {
     /** How many pixels on the glass have this color. */
     long pixels(int rgb) {
         var glass = place.pictures().pixels();
-        var all = glass.getRGB(0, 0, glass.getWidth(), glass.getHeight(), null, 0, glass.getWidth());
+        var all =
+                glass.getRGB(0, 0, glass.getWidth(), glass.getHeight(), null, 0, glass.getWidth());
         return Arrays.stream(all).filter(pixel -> (pixel & 0xFFFFFF) == rgb).count();
     }
 }

@@ -62,17 +62,27 @@ final class DemoRun implements Program<Programs.Demo> {
     private void say(Site site, Letter letter) {
         var person = letter.person();
         var born = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
-        out.println("Try it as " + DemoPeople.name(person) + ", born " + born.format(person.birthDate())
-                + ", with the code " + letter.shownCode() + " of a letter.");
-        out.println("Or touch English and type that name and birth date; the phone pages are at "
-                + site.settings().practice().profile().portalAddress() + ".");
-        out.println("Your browser will warn of the demo's own certificate. Ctrl-C ends everything.");
+        out.println(
+                "Try it as "
+                        + DemoPeople.name(person)
+                        + ", born "
+                        + born.format(person.birthDate())
+                        + ", with the code "
+                        + letter.shownCode()
+                        + " of a letter.");
+        out.println(
+                "Or touch English and type that name and birth date; the phone pages are at "
+                        + site.settings().practice().profile().portalAddress()
+                        + ".");
+        out.println(
+                "Your browser will warn of the demo's own certificate. Ctrl-C ends everything.");
         out.flush();
     }
 
     private static Child child(String program, List<String> more, Site site, Path folder) {
         var arguments = new ArrayList<>(more);
-        site.settingsFile().ifPresent(file -> arguments.addAll(List.of("--config", file.toString())));
+        site.settingsFile()
+                .ifPresent(file -> arguments.addAll(List.of("--config", file.toString())));
         var plain = OwnJvm.child(program, arguments);
         var command = new ArrayList<>(plain.command());
         command.add(1, "-D" + Folders.PROPERTY + "=" + folder);

@@ -59,8 +59,7 @@ public final class KioskProgram implements AutoCloseable {
      */
     public static KioskStart start(KioskPlan plan) throws IOException {
         var random = new SecureRandom();
-        var settings =
-                new StoreSettings(plan.place().data(), plan.place().keys(), CLOCK, random);
+        var settings = new StoreSettings(plan.place().data(), plan.place().keys(), CLOCK, random);
         return switch (KioskStore.open(settings)) {
             case Opening.Refused(var trouble) -> new KioskStart.Refused(StoreWords.of(trouble));
             case Opening.Opened(var store) -> pairAndSync(plan, store, random);

@@ -72,8 +72,7 @@ final class KioskRun implements Program<Programs.Kiosk> {
         var settings = site.settings();
         var folders = site.folders().of("kiosk");
         var config = settings.kiosk();
-        var authority =
-                config.portalCa().orElseGet(() -> PortalStart.data(site).resolve("ca.pem"));
+        var authority = config.portalCa().orElseGet(() -> PortalStart.data(site).resolve("ca.pem"));
         return new KioskPlan(
                 settings.practice(),
                 site.home(),
@@ -90,10 +89,8 @@ final class KioskRun implements Program<Programs.Kiosk> {
             case FOLDER ->
                     new FolderPrinter(
                             config.folder()
-                                    .orElseGet(
-                                            () -> site.folders().data().resolve("printed")));
-            case SYSTEM, NONE ->
-                    (_, _) -> new PrintOutcome.Failed(PrintOutcome.Trouble.NO_PRINTER);
+                                    .orElseGet(() -> site.folders().data().resolve("printed")));
+            case SYSTEM, NONE -> (_, _) -> new PrintOutcome.Failed(PrintOutcome.Trouble.NO_PRINTER);
         };
     }
 }

@@ -68,8 +68,7 @@ public final class PortalStart {
                                                 .register(routes))));
     }
 
-    private static PortalSettings.Certificate certificate(
-            Optional<PortalConfig.Tls> tls) {
+    private static PortalSettings.Certificate certificate(Optional<PortalConfig.Tls> tls) {
         return tls.<PortalSettings.Certificate>map(
                         own ->
                                 new PortalSettings.Certificate.Pem(

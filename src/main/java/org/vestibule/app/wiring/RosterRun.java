@@ -1,5 +1,7 @@
 package org.vestibule.app.wiring;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.vestibule.app.command.ExitCodes;
 import org.vestibule.app.command.Program;
 import org.vestibule.app.command.Programs;
@@ -7,9 +9,6 @@ import org.vestibule.portal.PortalProgram;
 import org.vestibule.portal.desk.Letter;
 import org.vestibule.portal.desk.RosterImport;
 import org.vestibule.staff.Actor;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -41,8 +41,7 @@ public final class ReviewView extends ModelView {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("review-row");
         if (line.covered().isPresent()) {
-            row.getChildren()
-                    .add(link("ui.show", line.label(), () -> value.say(line.clear())));
+            row.getChildren().add(link("ui.show", line.label(), () -> value.say(line.clear())));
         }
         row.getChildren()
                 .add(link("review.change", line.label(), () -> model.onChange(line.line())));

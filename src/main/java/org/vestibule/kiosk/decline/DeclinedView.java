@@ -20,8 +20,6 @@ public final class DeclinedView extends ModelView {
         sheet().answer(
                         new Words(sheets.ui(), model.answer(), Styles.SUBLINE),
                         new Notice(
-                                sheets.ui(),
-                                Picture.FINISH_PAPER,
-                                Message.of("declined.guide")));
+                                sheets.ui(), Picture.FINISH_PAPER, Message.of("declined.guide")));
     }
 }

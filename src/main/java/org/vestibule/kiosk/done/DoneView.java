@@ -1,5 +1,7 @@
 package org.vestibule.kiosk.done;
 
+import javafx.scene.Node;
+
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.frame.ModelView;
 import org.vestibule.kiosk.frame.Sheets;
@@ -9,8 +11,6 @@ import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.control.Words;
 import org.vestibule.ui.picture.Picture;
 import org.vestibule.ui.theme.Styles;
-
-import javafx.scene.Node;
 
 import java.util.ArrayList;
 
@@ -39,8 +39,6 @@ public final class DoneView extends ModelView {
 
     private static SecondaryButton choice(Sheets sheets, DoneViewModel model, Ease ease) {
         return new SecondaryButton(
-                sheets.ui(),
-                Message.of(Keys.of("done.ease.", ease)),
-                () -> model.onRate(ease));
+                sheets.ui(), Message.of(Keys.of("done.ease.", ease)), () -> model.onRate(ease));
     }
 }

@@ -12,8 +12,7 @@ public final class FinishView extends ModelView {
     public FinishView(Sheets sheets, FinishViewModel model) {
         super(
                 model,
-                sheets.ask("finish.question")
-                        .extra(Message.of("ui.not-today"), model::onNotToday));
+                sheets.ask("finish.question").extra(Message.of("ui.not-today"), model::onNotToday));
         sheet().answer(
                         model.choices().stream()
                                 .map(

@@ -29,10 +29,7 @@ final class CodeCard extends VBox {
         setSpacing(ui.display().grid(1));
         getStyleClass().addAll(Styles.CARD, "code-card");
         var words =
-                new Words(
-                        ui,
-                        Message.of("hand-off.or-type").with("address", address),
-                        Styles.BODY);
+                new Words(ui, Message.of("hand-off.or-type").with("address", address), Styles.BODY);
         getChildren().addAll(square, words, code);
     }
 

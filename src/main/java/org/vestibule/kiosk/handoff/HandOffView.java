@@ -29,13 +29,11 @@ public final class HandOffView extends ModelView {
     private final Tasks tasks;
 
     /**
-     * @param encoder from what the square carries to its modules; runs away from the screens' thread
+     * @param encoder from what the square carries to its modules; runs away from the screens'
+     *     thread
      */
     public HandOffView(
-            Sheets sheets,
-            HandOffViewModel model,
-            Function<String, QrCode> encoder,
-            Tasks tasks) {
+            Sheets sheets, HandOffViewModel model, Function<String, QrCode> encoder, Tasks tasks) {
         super(model, sheets.ask("hand-off.question"));
         this.model = model;
         this.encoder = encoder;

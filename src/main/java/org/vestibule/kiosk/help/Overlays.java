@@ -1,13 +1,13 @@
 package org.vestibule.kiosk.help;
 
+import javafx.scene.Node;
+
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.journey.ScreenModel;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.View;
 import org.vestibule.ui.frame.OverlayView;
 import org.vestibule.ui.picture.Picture;
-
-import javafx.scene.Node;
 
 import java.util.List;
 
@@ -49,8 +49,7 @@ public final class Overlays {
         card.line(Message.of("error.line"));
         return new Shown(
                 model,
-                card.code(model.supportCode())
-                        .primary(Message.of("error.leave"), model::onLeave));
+                card.code(model.supportCode()).primary(Message.of("error.leave"), model::onLeave));
     }
 
     public View outOfService() {

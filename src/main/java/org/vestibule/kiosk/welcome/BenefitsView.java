@@ -31,8 +31,7 @@ public final class BenefitsView extends ModelView {
                             Message.of(title + ".line"),
                             () -> model.onPick(task)));
         }
-        answers.add(
-                new QuietLink(ui, Message.of("benefits.who-can-see"), model::onWhoCanSee));
+        answers.add(new QuietLink(ui, Message.of("benefits.who-can-see"), model::onWhoCanSee));
         sheet().answer(answers);
     }
 

@@ -37,7 +37,9 @@ public final class WelcomeView extends ModelView {
         }
         answers.add(new Notice(ui, Picture.LETTER, Message.of("welcome.letter")));
         answers.add(new SecondaryButton(ui, Message.of("welcome.have-code"), model::onHaveCode));
-        answers.add(new QuietLink(ui, Message.of("welcome.another-language"), model::onAnotherLanguage));
+        answers.add(
+                new QuietLink(
+                        ui, Message.of("welcome.another-language"), model::onAnotherLanguage));
         var error = new ErrorLine(ui);
         Errors.show(model.error(), error::say);
         answers.add(error);

@@ -35,13 +35,14 @@ public final class BirthDateView extends ModelView {
         entry.year().bindBidirectional(model.year());
         entry.covered(model.covered());
         Errors.show(model.error(), entry::error);
-        model.wrong().addListener((_, _, field) -> {
-            if (field != null) input(field).requestFocus();
-        });
+        model.wrong()
+                .addListener(
+                        (_, _, field) -> {
+                            if (field != null) input(field).requestFocus();
+                        });
         sheet().answer(entry)
                 .keyboard(
-                        new Keyboard(
-                                ui, KeyboardLayout.DIGITS, entry.fields(), model::onContinue));
+                        new Keyboard(ui, KeyboardLayout.DIGITS, entry.fields(), model::onContinue));
     }
 
     private TextField input(BirthDateEntry.Field field) {

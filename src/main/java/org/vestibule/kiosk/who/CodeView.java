@@ -31,10 +31,7 @@ public final class CodeView extends ModelView {
         sheet().answer(code)
                 .keyboard(
                         new Keyboard(
-                                ui,
-                                KeyboardLayout.CODE,
-                                List.of(code.field()),
-                                model::onContinue));
+                                ui, KeyboardLayout.CODE, List.of(code.field()), model::onContinue));
     }
 
     @Override
