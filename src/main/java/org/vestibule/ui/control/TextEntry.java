@@ -17,7 +17,7 @@ public final class TextEntry extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final String label;
-    private final TextField field = new TextField();
+    private final TextField field = new PrivateField();
     private final ErrorLine error;
 
     public TextEntry(Ui ui, Message label) {
@@ -28,8 +28,6 @@ public final class TextEntry extends VBox {
         field.setAccessibleText(this.label);
         field.getStyleClass().add(Styles.ENTRY_FIELD);
         field.setMinHeight(ui.display().primary());
-        // No copying out of, or pasting into, a lobby.
-        field.setContextMenu(new ContextMenu());
         getStyleClass().add("entry");
         getChildren().addAll(name, field, error);
     }
@@ -83,5 +81,27 @@ public final class TextEntry extends VBox {
     /** What the keyboard types into. */
     public TextField field() {
         return field;
+    }
+
+    /** Has no way to the clipboard: in a lobby the next person would find it there. */
+    private static final class PrivateField extends TextField {
+        PrivateField() {
+            setContextMenu(new ContextMenu());
+        }
+
+        @Override
+        public void copy() {
+            // Nothing leaves the field.
+        }
+
+        @Override
+        public void cut() {
+            // Nothing leaves the field.
+        }
+
+        @Override
+        public void paste() {
+            // Nothing comes from elsewhere.
+        }
     }
 }
