@@ -9,8 +9,11 @@ import javafx.scene.image.WritableImage;
 
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Messages;
+import org.vestibule.kiosk.nav.KioskWindow;
+import org.vestibule.ui.frame.LookChoices;
 import org.vestibule.ui.theme.DisplayProfile;
 import org.vestibule.ui.theme.Fonts;
+import org.vestibule.ui.theme.Theme;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -82,6 +85,29 @@ public final class Fx {
                     work.run();
                     return "";
                 });
+    }
+
+    /** A window of this size whose top bar changes the theme at once. */
+    public static KioskWindow window(Theme theme, double width, double height) {
+        var practice = "Elm Street Family Medicine";
+        return new KioskWindow(UI, theme, new ThemeChoices(theme), practice, width, height);
+    }
+
+    private record ThemeChoices(Theme theme) implements LookChoices {
+        @Override
+        public void smaller() {
+            theme.setTextSize(theme.textSize().get().smaller());
+        }
+
+        @Override
+        public void larger() {
+            theme.setTextSize(theme.textSize().get().larger());
+        }
+
+        @Override
+        public void contrast() {
+            theme.setContrast(!theme.contrast().get());
+        }
     }
 
     /** Applies styles and lays out, as a frame on a display would. */

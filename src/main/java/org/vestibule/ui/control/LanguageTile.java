@@ -47,7 +47,7 @@ public final class LanguageTile extends Touchable implements Tile {
     private LanguageTile(Ui ui, Language language, int columns, Runnable action) {
         super(AccessibleRole.BUTTON, language.endonym(), action);
         this.columns = columns;
-        setMinSize(ui.display().target(), ui.display().primary());
+        atLeast(ui.display().target(), ui.display().primary());
         setPrefHeight(ui.display().grid(columns == 1 ? 18 : 15));
     }
 

@@ -29,8 +29,7 @@ public final class NumberedStep extends HBox {
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         var view = new PictureView(picture);
-        // The words come first where there is little room.
-        view.setMinSize(0, 0);
+        view.setMinSize(side, side);
         view.setPrefSize(side * 1.2, side * 1.2);
         words.setMinWidth(Region.USE_COMPUTED_SIZE);
         setAlignment(Pos.CENTER_LEFT);

@@ -21,7 +21,7 @@ public final class TextEntry extends VBox {
     private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
 
     private final String label;
-    private final TextField field = new TextField();
+    private final TextField field = new PrivateField();
     private final Words dots;
     private final ErrorLine error;
 
@@ -33,8 +33,6 @@ public final class TextEntry extends VBox {
         field.setAccessibleText(this.label);
         field.getStyleClass().add(Styles.ENTRY_FIELD);
         field.setMinHeight(ui.display().primary());
-        // No copying out of, or pasting into, a lobby.
-        field.setContextMenu(new ContextMenu());
         getStyleClass().add("entry");
         dots = Words.verbatim(ui, "• • •", "entry-dots");
         dots.setVisible(false);
@@ -103,5 +101,27 @@ public final class TextEntry extends VBox {
     /** What the keyboard types into. */
     public TextField field() {
         return field;
+    }
+
+    /** Has no way to the clipboard: in a lobby the next person would find it there. */
+    private static final class PrivateField extends TextField {
+        PrivateField() {
+            setContextMenu(new ContextMenu());
+        }
+
+        @Override
+        public void copy() {
+            // Nothing leaves the field.
+        }
+
+        @Override
+        public void cut() {
+            // Nothing leaves the field.
+        }
+
+        @Override
+        public void paste() {
+            // Nothing comes from elsewhere.
+        }
     }
 }

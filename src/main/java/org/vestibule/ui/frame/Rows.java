@@ -16,7 +16,7 @@ import java.util.List;
 record Rows(List<Rows.Row> rows, double gap) {
     private static final double NARROWEST_TILE_MM = 66;
     private static final int MOST_COLUMNS = 3;
-    private static final double MOST_GROWTH = 1.4;
+    private static final double MOST_GROWTH = 1.3;
 
     /**
      * Blocks beside each other.
@@ -38,7 +38,7 @@ record Rows(List<Rows.Row> rows, double gap) {
         for (var close : List.of(false, true)) {
             for (var columns = 1; columns <= columns(display, width); columns++) {
                 var rows = of(blocks, display, width, columns, close);
-                if (rows.height() <= height) return close ? rows : rows.grown(height);
+                if (rows.height() <= height) return rows.grown(height);
                 if (best.rows.isEmpty() || rows.height() < best.height()) best = rows;
             }
         }

@@ -70,7 +70,8 @@ final class Typist {
         }
     }
 
-    private static void go(TextField to) {
+    private void go(TextField to) {
+        field = to;
         to.fireEvent(new Reveal());
         to.requestFocus();
     }

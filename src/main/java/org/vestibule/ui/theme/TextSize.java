@@ -9,7 +9,7 @@ public enum TextSize {
     /** 7.3 mm capitals (EN 301 549, 5.1.4). */
     LARGE(39, 60, 42, 32),
     /** As large as still leaves several words a line. */
-    LARGEST(48, 68, 50, 36);
+    LARGEST(44, 64, 46, 36);
 
     private final int body;
     private final int question;
