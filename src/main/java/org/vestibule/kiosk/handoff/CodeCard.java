@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 import org.vestibule.i18n.Message;
 import org.vestibule.qr.QrCode;
@@ -30,6 +31,9 @@ final class CodeCard extends VBox {
         getStyleClass().addAll(Styles.CARD, "code-card");
         var words =
                 new Words(ui, Message.of("hand-off.or-type").with("address", address), Styles.BODY);
+        words.setTextAlignment(TextAlignment.CENTER);
+        words.setAlignment(Pos.CENTER);
+        words.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(square, words, code);
     }
 
