@@ -16,7 +16,6 @@ import org.vestibule.sync.PairedDevice;
 import org.vestibule.sync.SyncPorts;
 import org.vestibule.sync.SyncSettings;
 import org.vestibule.sync.Trust;
-import org.vestibule.ui.FxThread;
 import org.vestibule.ui.TimerScheduler;
 import org.vestibule.ui.VirtualThreadTasks;
 import org.vestibule.ui.theme.DisplayProfile;
@@ -96,7 +95,7 @@ public final class KioskProgram implements AutoCloseable {
         Fonts.load(plan.home().fonts());
         var display = new DisplayProfile(plan.ppi());
         var theme = new Theme(plan.home().assets().resolve("css"), display);
-        var screens = new FxThread();
+        var screens = VirtualThreadTasks.screens();
         var running =
                 new Running(
                         new VirtualThreadTasks(screens),

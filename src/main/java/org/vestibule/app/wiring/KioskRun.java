@@ -13,7 +13,7 @@ import org.vestibule.device.FolderPrinter;
 import org.vestibule.device.PrintOutcome;
 import org.vestibule.device.Printer;
 import org.vestibule.kiosk.Kiosk;
-import org.vestibule.ui.FxThread;
+import org.vestibule.ui.VirtualThreadTasks;
 
 import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
@@ -41,7 +41,7 @@ final class KioskRun implements Program<Programs.Kiosk> {
         FxToolkit.start();
         var closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(program::close, "kiosk-close"));
-        new FxThread().execute(() -> open(site, program, closed));
+        VirtualThreadTasks.screens().execute(() -> open(site, program, closed));
         Thread.ofVirtual().start(program::warmUp);
         closed.await();
         return ExitCodes.DONE;
