@@ -17,7 +17,7 @@ import java.util.List;
 /** Pairing, tokens and scopes, from outside. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DevicesOverHttpsTest {
-    @TempDir private Path folder;
+    @TempDir private static Path folder;
     private TestPortal portal;
 
     @BeforeAll

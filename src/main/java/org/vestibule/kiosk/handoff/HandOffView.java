@@ -35,6 +35,7 @@ public final class HandOffView extends ModelView {
     public HandOffView(
             Sheets sheets, HandOffViewModel model, Function<String, QrCode> encoder, Tasks tasks) {
         super(model, sheets.ask("hand-off.question"));
+        if (model.isWithHelp()) sheet().subline(Message.of("hand-off.with-help"));
         this.model = model;
         this.encoder = encoder;
         this.tasks = tasks;
