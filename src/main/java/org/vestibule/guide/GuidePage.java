@@ -3,6 +3,7 @@ package org.vestibule.guide;
 import org.vestibule.i18n.Messages;
 import org.vestibule.qr.QrEncoder;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,5 +44,16 @@ record GuidePage(Typeface typeface, String payload, Map<String, Object> named, L
                         practice.phone(),
                         practice.hours());
         return new GuidePage(typeface, payload, Map.copyOf(values), words);
+    }
+
+    /**
+     * The values for the template.
+     *
+     * @param density class of the body, empty or {@code tight}
+     */
+    Map<String, Object> set(String density) {
+        var values = new HashMap<>(named);
+        values.put("density", density);
+        return values;
     }
 }

@@ -54,7 +54,7 @@ public final class TemplateGuides implements Guides, Closeable {
         try {
             var messages = Messages.load(Audience.GUIDE, content.language());
             var page = GuidePage.of(content, edition, messages, typefaces, qr);
-            var pdf = typesetter.set(template.execute(page.named()));
+            var pdf = set(page);
             proof.check(pdf, page.payload(), page.words());
             return pdf;
         } catch (IOException e) {
@@ -62,6 +62,14 @@ public final class TemplateGuides implements Guides, Closeable {
         } finally {
             turn.unlock();
         }
+    }
+
+    /** Sets the page with room to breathe, or tightly when it would not fit one sheet. */
+    private byte[] set(GuidePage page) throws IOException {
+        var airy = typesetter.set(template.execute(page.set("")));
+        return airy.pages() == 1
+                ? airy.pdf()
+                : typesetter.set(template.execute(page.set("tight"))).pdf();
     }
 
     /**

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,23 +26,29 @@ import java.util.logging.Level;
  * templates folder, and no network.
  */
 final class Typesetter {
-    private final String base;
+    private final Path templates;
     private final Typefaces typefaces;
 
+    /** A finished document and its length. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
+    record Sheets(byte[] pdf, int pages) {}
+
     Typesetter(Path templates, Typefaces typefaces) {
-        base = templates.toUri().toString();
+        this.templates = templates.toAbsolutePath().normalize();
         this.typefaces = typefaces;
         // The library logs texts of the page; what it has to say is collected below instead.
         XRLog.setLoggingEnabled(false);
     }
 
     /**
+     * @param xhtml well-formed
      * @throws IllegalStateException when the template is at fault, as with a picture that is not
      *     there or has no words for who cannot see it
      */
-    byte[] set(String xhtml) throws IOException {
+    Sheets set(String xhtml) throws IOException {
         var complaints = new ArrayList<String>();
         var out = new ByteArrayOutputStream(64 * 1024);
+        int pages;
         try (var document = new PDDocument();
                 var art = new LineArt()) {
             var builder = new PdfRendererBuilder();
@@ -49,19 +56,26 @@ final class Typesetter {
             builder.usePdfUaAccessibility(true);
             builder.useSVGDrawer(art);
             builder.useExternalResourceAccessControl(
-                    (uri, _) -> uri.startsWith(base) || uri.startsWith("data:"),
+                    (uri, _) -> isOurs(URI.create(uri)),
                     ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
             builder.withDiagnosticConsumer(said -> collect(said, complaints));
             builder.withProducer("Vestibule");
             addFonts(builder, document);
-            builder.withHtmlContent(xhtml, base);
+            builder.withHtmlContent(xhtml, templates.toUri().toString());
             builder.toStream(out);
             builder.run();
+            pages = document.getNumberOfPages();
         }
         if (!complaints.isEmpty()) {
             throw new IllegalStateException("the template is at fault: " + complaints);
         }
-        return out.toByteArray();
+        return new Sheets(out.toByteArray(), pages);
+    }
+
+    private boolean isOurs(URI uri) {
+        return "data".equals(uri.getScheme())
+                || ("file".equals(uri.getScheme())
+                        && Path.of(uri.getPath()).normalize().startsWith(templates));
     }
 
     private static void collect(Diagnostic said, List<String> complaints) {

@@ -1,6 +1,7 @@
 package org.vestibule.ui.control;
 
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -45,6 +46,11 @@ public final class DateEntry extends VBox {
 
     public StringProperty year() {
         return year.text();
+    }
+
+    /** While true, dots stand where the date is. */
+    public void covered(ObservableBooleanValue covered) {
+        for (var entry : entries()) entry.covered(covered);
     }
 
     /** Shows what is wrong and how to put it right, or nothing. */

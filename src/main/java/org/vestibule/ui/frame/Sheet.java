@@ -107,7 +107,10 @@ public final class Sheet extends Region {
         return this;
     }
 
+    /** May be set again: each field has the keys that it wants. */
     public Sheet keyboard(Keyboard node) {
+        if (keyboard == node) return this;
+        if (keyboard != null) getChildren().remove(keyboard);
         keyboard = node;
         getChildren().add(getChildren().indexOf(foot), node);
         return this;
