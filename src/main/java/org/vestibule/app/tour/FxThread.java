@@ -1,7 +1,8 @@
 package org.vestibule.app.tour;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
+
+import org.vestibule.ui.VirtualThreadTasks;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
 
 /**
  * Lets the tour, which stands outside the program like a person, act on the screen and wait for it.
- * The only place beside the screens' own {@code Tasks} that hands work to JavaFX's thread.
+ * The tour waits; the screens never do.
  */
 final class FxThread {
     private static final long PATIENCE_SECONDS = 20;
@@ -24,7 +25,7 @@ final class FxThread {
     /** Runs the work there and gives its result. */
     static <T> T call(Callable<T> work) {
         var task = new FutureTask<>(work);
-        Platform.runLater(task);
+        VirtualThreadTasks.screens().execute(task);
         try {
             return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

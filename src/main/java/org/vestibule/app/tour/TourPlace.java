@@ -128,9 +128,14 @@ final class TourPlace implements AutoCloseable {
         return pictures;
     }
 
+    /** The authority that vouches for the portal, PEM. */
+    String authorityPem() {
+        return portal.caCertificatePem();
+    }
+
     /** A phone that trusts the practice's authority, as it would trust any other. */
     PhoneVisitor phone() {
-        return new PhoneVisitor(portal.caCertificatePem());
+        return new PhoneVisitor(authorityPem());
     }
 
     @Override

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 import org.vestibule.i18n.Message;
 import org.vestibule.ui.Ui;
@@ -54,6 +55,7 @@ public final class OverlayView implements View {
     /** A sentence below the heading; what it says may change. */
     public Words line(Message message) {
         var words = new Words(ui, message, Styles.SUBLINE);
+        words.setTextAlignment(TextAlignment.CENTER);
         text.getChildren().add(words);
         return words;
     }
