@@ -25,7 +25,9 @@ public final class PrintingView extends ModelView {
         var again = new SecondaryButton(ui, Message.of("printing.again"), model::onAgain);
         var failed = model.state().isEqualTo(PrintingViewModel.State.FAILED);
         again.managedProperty().bind(failed);
-        sheet().answer(line, byHand(ui, model), again);
+        var byHand = byHand(ui, model);
+        byHand.managedProperty().bind(failed);
+        sheet().answer(line, byHand, again);
         if (model.canShowCode()) {
             sheet().extra(Message.of("printing.show-code"), model::onShowCode);
         }
@@ -36,13 +38,11 @@ public final class PrintingView extends ModelView {
         sheet().next(leave);
     }
 
-    /** The same in an address and a code to write down, printer or not. */
+    /** Without paper, the same address and code to write down. */
     private static Node byHand(Ui ui, PrintingViewModel model) {
-        var address =
-                Message.of("printing.by-hand").with("address", model.shortAddress());
+        var where = Message.of("printing.by-hand").with("address", model.shortAddress());
         return new VBox(
-                ui.display().grid(1),
-                new Words(ui, address, Styles.BODY),
+                new Words(ui, where, Styles.BODY),
                 Words.verbatim(ui, model.shownCode(), Styles.CODE));
     }
 }
