@@ -31,7 +31,11 @@ class GuideFitsTest {
                     ZoneId.of("America/New_York"));
 
     static Stream<GuideContent> longest() {
-        return Stream.of("W".repeat(40), "Wolfeschlegelsteinhausenbergerdorff-Anne", "Nguyễn ".repeat(8), "i".repeat(200))
+        return Stream.of(
+                        "W".repeat(40),
+                        "Wolfeschlegelsteinhausenbergerdorff-Anne",
+                        "Nguyễn ".repeat(8),
+                        "i".repeat(200))
                 .map(name -> Example.content(name, PortalTask.MESSAGE, LONG));
     }
 

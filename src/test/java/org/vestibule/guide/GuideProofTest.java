@@ -73,7 +73,8 @@ class GuideProofTest {
 
     @Test
     void aPageThatRunsOverIsRefused() {
-        assertRefused("<p style=\"height: 500pt\">more</p><ol>", "<ol>", "it does not fit one page");
+        assertRefused(
+                "<p style=\"height: 500pt\">more</p><ol>", "<ol>", "it does not fit one page");
     }
 
     @Test

@@ -54,8 +54,9 @@ class DevicesOverHttpsTest {
 
     @Test
     void thePairingCodeWorksOnce() {
-        var first = new TestKiosk(portal).pair(TestPortal.PAIRING_CODE);
-        var second = new TestKiosk(portal).pair(TestPortal.PAIRING_CODE);
+        var code = portal.program().pairing().issueCode(Actor.operator());
+        var first = new TestKiosk(portal).pair(code);
+        var second = new TestKiosk(portal).pair(code);
 
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(second.statusCode()).isEqualTo(403);

@@ -18,9 +18,9 @@ class ScanBufferTest {
 
     private Optional<String> type(String text, int gapMillis) {
         var result = Optional.<String>empty();
-        for (char character : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
             now += Duration.ofMillis(gapMillis).toNanos();
-            result = buffer.typed(character, now);
+            result = buffer.typed(text.charAt(i), now);
         }
         return result;
     }

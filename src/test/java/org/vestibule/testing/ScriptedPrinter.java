@@ -17,6 +17,7 @@ public final class ScriptedPrinter implements Printer {
     private final List<Job> jobs = new ArrayList<>();
 
     /** What was asked to be printed, whether it came out or not. */
+    @SuppressWarnings("ArrayRecordComponent") // looked at by tests, never compared
     public record Job(String name, byte[] pdf) {}
 
     public ScriptedPrinter(PrintOutcome... script) {
