@@ -12,7 +12,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Objects;
 
 /** Secrets in files of their own, readable by the program's user only (0600, folder 0700). */
 public final class KeyFile {
@@ -35,7 +34,7 @@ public final class KeyFile {
     /** Writes a secret so that it is there whole or not at all, also after a power cut. */
     public static void write(Path file, String content) {
         try {
-            makeFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+            makeFolder(file.toAbsolutePath().resolveSibling("."));
             var half = file.resolveSibling(file.getFileName() + ".new");
             Files.deleteIfExists(half);
             Files.createFile(half, only(file, "rw-------"));

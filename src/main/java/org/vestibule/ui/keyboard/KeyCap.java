@@ -20,7 +20,7 @@ final class KeyCap extends Touchable {
         super(AccessibleRole.BUTTON, spoken, action);
         columns = cap.width();
         setFocusTraversable(false);
-        setMinSize(ui.display().target(), ui.display().target());
+        atLeast(ui.display().target(), ui.display().target());
         getStyleClass().add(Styles.KEY);
     }
 
