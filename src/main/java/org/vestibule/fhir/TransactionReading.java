@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param answersId logical id of the QuestionnaireResponse on the portal
  */
 public record TransactionReading(String taskId, String answersId) {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9\\-.]{1,64}");
     private static final Pattern LOCATION =
             Pattern.compile("(?:.*/)?([A-Za-z]+)/([A-Za-z0-9\\-.]{1,64})(?:/_history/.*)?");
 
@@ -46,7 +47,8 @@ public record TransactionReading(String taskId, String answersId) {
         var resource = entry.path("resource");
         if (!done || !echoes(resource, type, identifier)) return Optional.empty();
         return located(entry.path("response").path("location").asText(), type)
-                .or(() -> Json.text(resource.path("id")));
+                .or(() -> Json.text(resource.path("id")))
+                .filter(id -> ID.matcher(id).matches());
     }
 
     private static boolean echoes(JsonNode resource, String type, String identifier) {

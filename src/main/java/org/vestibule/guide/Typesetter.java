@@ -30,6 +30,7 @@ final class Typesetter {
     private final Typefaces typefaces;
 
     /** A finished document and its length. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
     record Sheets(byte[] pdf, int pages) {}
 
     Typesetter(Path templates, Typefaces typefaces) {

@@ -33,7 +33,7 @@ public final class RetrySchedule {
      * @param attempts how often it was tried already, at least 1
      * @param retryAfter what the server asked for, as {@link RetryAfter} read it: never undercut
      */
-    public Duration wait(int attempts, Optional<Duration> retryAfter) {
+    public Duration delay(int attempts, Optional<Duration> retryAfter) {
         var jitter = Duration.ofMillis(random.nextLong(ceiling(attempts).toMillis() + 1));
         return retryAfter.filter(asked -> asked.compareTo(jitter) > 0).orElse(jitter);
     }

@@ -35,8 +35,10 @@ final class ClientDatabase {
      * The trace file would repeat statements in plain beside an encrypted database. The owner's
      * close, not a shutdown hook of H2, ends it.
      */
-    private static final String OPTIONS =
-            ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+    private static final String OPTIONS = ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE";
+
+    /** Only the owner may say so; it holds for everybody, and the owner comes first. */
+    private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
     /** A writer and two readers; the kiosk never has more to do at once. */
     private static final int CLERKS = 3;
@@ -68,7 +70,7 @@ final class ClientDatabase {
     void create() throws SQLException, IOException {
         var fresh = NAME + ".new";
         file(folder, disk, fresh).delete();
-        var source = source(fresh, OWNER, keys.ownerPassword(), "");
+        var source = source(fresh, OWNER, keys.ownerPassword(), NO_TRACE);
         try (var owner = source.getConnection()) {
             new Schema(source, keys.clerkPassword()).migrate(owner);
         }
@@ -82,7 +84,7 @@ final class ClientDatabase {
      * @throws StoreUnavailable when a newer release has been here
      */
     Connection owner() throws SQLException {
-        var source = source(NAME, OWNER, keys.ownerPassword(), ";IFEXISTS=TRUE");
+        var source = source(NAME, OWNER, keys.ownerPassword(), NO_TRACE + ";IFEXISTS=TRUE");
         var owner = source.getConnection();
         try {
             new Schema(source, keys.clerkPassword()).update(owner);

@@ -67,11 +67,13 @@ final class DurableOutbox implements Outbox {
                                                 Optional.of(reason))));
     }
 
+    /** What is quarantined stays so, with the reason it has. */
     @Override
     public void park(UUID id, String reason) {
         change(
                 id,
                 (rows, item) -> {
+                    if (Quarantine.isIn(item)) return;
                     rows.outbox()
                             .update(
                                     new OutboxItem(

@@ -26,7 +26,8 @@ final class Quarantine {
         rows.record(AuditEvent.RECORD_QUARANTINED, id);
     }
 
-    private static boolean isIn(OutboxItem item) {
+    /** Whether staff was told already. */
+    static boolean isIn(OutboxItem item) {
         return item.state() == State.PARKED && item.reason().equals(Optional.of(REASON));
     }
 }

@@ -17,6 +17,7 @@ final class ProgressFeed implements Progress, AutoCloseable {
     private final SyncBoard board;
     private final Duration poll;
     private final Set<TaskWatch> watches = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     ProgressFeed(ProgressLog log, PortalGateway portal, SyncBoard board, Duration poll) {
         this.log = log;
@@ -28,6 +29,7 @@ final class ProgressFeed implements Progress, AutoCloseable {
     @Override
     public Watch watch(EnrollmentId id, Consumer<Stage> listener) {
         var watch = new TaskWatch(id, listener, this);
+        if (closed) return () -> {};
         watches.add(watch);
         watch.start();
         return watch;
@@ -61,6 +63,7 @@ final class ProgressFeed implements Progress, AutoCloseable {
     /** Ends every watch; waits for looks under way. */
     @Override
     public void close() {
+        closed = true;
         var left = Set.copyOf(watches);
         left.forEach(TaskWatch::close);
         left.forEach(TaskWatch::join);

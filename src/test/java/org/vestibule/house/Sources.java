@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +58,7 @@ final class Sources {
     }
 
     private static Stream<String> places(Path file, String word) {
-        var lines = read(file).lines().toList();
+        var lines = read(file, StandardCharsets.ISO_8859_1).lines().toList();
         return Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
                 .filter(i -> lines.get(i).contains(word))
                 .map(i -> file.getFileName() + ":" + (i + 1));
@@ -85,8 +87,13 @@ final class Sources {
     }
 
     static String read(Path file) {
+        return read(file, StandardCharsets.UTF_8);
+    }
+
+    /** Latin 1 reads everything, pictures too. */
+    private static String read(Path file, Charset charset) {
         try {
-            return Files.readString(file);
+            return Files.readString(file, charset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,31 +29,32 @@ class SettingsFileTest {
     }
 
     @Test
-    void whatIsSaidHolds() throws IOException {
+    void whatIsSaidOfThePracticeHolds() throws IOException {
+        var practice =
+                settings(
+                                """
+                                [practice]
+                                name = "Río Clinic"
+                                required-assurance = "1.5"
+                                [timings]
+                                idle = 180
+                                """)
+                        .practice();
+        assertThat(practice.profile().name()).isEqualTo("Río Clinic");
+        assertThat(practice.policy().required()).isEqualTo(AssuranceLevel.TWO_PROOFS);
+        assertThat(practice.timings().idle()).isEqualTo(Duration.ofMinutes(3));
+    }
+
+    @Test
+    void whatIsSaidOfTheKioskHolds() throws IOException {
         var settings =
                 settings(
                         """
-                        [practice]
-                        name = "Río Clinic"
-                        required-assurance = "1.5"
                         [kiosk]
                         portal = "https://portal.example.org:9443"
                         ppi = 102.5
                         full-screen = false
-                        [portal]
-                        certificate = "tls/chain.pem"
-                        private-key = "/etc/key.pem"
-                        [printer]
-                        way = "system"
-                        name = "Front desk"
-                        [timings]
-                        idle = 180
-                        [folders]
-                        data = "here"
                         """);
-        assertThat(settings.practice().profile().name()).isEqualTo("Río Clinic");
-        assertThat(settings.practice().policy().required()).isEqualTo(AssuranceLevel.TWO_PROOFS);
-        assertThat(settings.practice().timings().idle()).isEqualTo(Duration.ofMinutes(3));
         assertThat(settings.kiosk())
                 .isEqualTo(
                         new KioskConfig(
@@ -62,16 +63,33 @@ class SettingsFileTest {
                                 Optional.empty(),
                                 102.5,
                                 false));
-        assertThat(settings.portal().tls())
-                .contains(
-                        new PortalConfig.Tls(
-                                folder.resolve("tls/chain.pem"), Path.of("/etc/key.pem")));
-        assertThat(settings.printer())
+    }
+
+    @Test
+    void whatIsSaidOfThePrinterHolds() throws IOException {
+        assertThat(settings("printer = { way = \"system\", name = \"Front desk\" }").printer())
                 .isEqualTo(
                         new PrinterConfig(
                                 PrinterConfig.Way.SYSTEM,
                                 Optional.empty(),
                                 Optional.of("Front desk")));
+    }
+
+    @Test
+    void filesAndFoldersAreRelativeToTheFile() throws IOException {
+        var settings =
+                settings(
+                        """
+                        [portal]
+                        certificate = "tls/chain.pem"
+                        private-key = "/etc/key.pem"
+                        [folders]
+                        data = "here"
+                        """);
+        assertThat(settings.portal().tls())
+                .contains(
+                        new PortalConfig.Tls(
+                                folder.resolve("tls/chain.pem"), Path.of("/etc/key.pem")));
         assertThat(settings.folders())
                 .isEqualTo(new Folders(folder.resolve("here"), FOLDERS.keys(), FOLDERS.logs()));
     }

@@ -1,0 +1,102 @@
+package org.vestibule.kiosk.nav;
+
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+import org.jspecify.annotations.Nullable;
+import org.vestibule.ui.Ui;
+import org.vestibule.ui.View;
+import org.vestibule.ui.frame.Frame;
+import org.vestibule.ui.frame.LookChoices;
+import org.vestibule.ui.frame.Sheet;
+import org.vestibule.ui.theme.Theme;
+
+/** Shows one view at a time in the frame, and at most one overlay over it. */
+public final class KioskWindow implements AutoCloseable {
+    private final Frame frame;
+    private final Scene scene;
+    private @Nullable View current;
+    private @Nullable View overlay;
+    private Runnable touched = () -> {};
+
+    /**
+     * @param choices answers the buttons of the top bar
+     * @param practice name of the practice, as patients know it
+     * @param width of the scene until a stage resizes it, px
+     * @param height likewise
+     */
+    public KioskWindow(
+            Ui ui, Theme theme, LookChoices choices, String practice, double width, double height) {
+        frame = new Frame(ui, theme, choices, practice);
+        scene = new Scene(frame, width, height);
+        scene.addEventFilter(InputEvent.ANY, this::onInput);
+        theme.apply(scene);
+    }
+
+    /** What a stage shows. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Detaches what was shown, overlay included, and shows this. */
+    public void show(View view) {
+        clearOverlay();
+        release();
+        current = view;
+        var node = view.node();
+        frame.show(node);
+        view.attached();
+        if (node instanceof Sheet sheet) sheet.begin();
+    }
+
+    /** Covers the current view, which stays attached. */
+    public void overlay(View view) {
+        clearOverlay();
+        overlay = view;
+        frame.cover(view.node());
+        view.attached();
+    }
+
+    /** Uncovers the current view; does nothing when it is not covered. */
+    public void clearOverlay() {
+        if (overlay == null) return;
+        var leaving = overlay;
+        overlay = null;
+        frame.cover(null);
+        leaving.detached();
+    }
+
+    /**
+     * Offers a change of language in the top bar, naming the one in use; {@code null}: no offer.
+     */
+    public void language(@Nullable String endonym, Runnable action) {
+        frame.language(endonym, action);
+    }
+
+    /** Runs whenever somebody touches the screen or a key: for the idle clock. */
+    public void onTouched(Runnable action) {
+        touched = action;
+    }
+
+    @Override
+    public void close() {
+        clearOverlay();
+        release();
+    }
+
+    private void release() {
+        if (current == null) return;
+        var leaving = current;
+        current = null;
+        leaving.detached();
+    }
+
+    private void onInput(InputEvent event) {
+        var type = event.getEventType();
+        // A finger also makes a mouse event, so a touch counts once.
+        var byHand = type == MouseEvent.MOUSE_PRESSED || type == KeyEvent.KEY_PRESSED;
+        if (byHand) touched.run();
+    }
+}

@@ -1,0 +1,51 @@
+package org.vestibule.portal;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.ContentTooLargeResponse;
+import io.javalin.http.Context;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What holds for every request: headers, health, counts, and one boundary for faults. */
+final class CommonRoutes {
+    private static final Logger LOG = LoggerFactory.getLogger(CommonRoutes.class);
+
+    private final Metrics metrics;
+
+    CommonRoutes(Metrics metrics) {
+        this.metrics = metrics;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.before(CommonRoutes::headers);
+        routes.after(ctx -> metrics.answered(ctx.statusCode()));
+        routes.get("/health", ctx -> json(ctx, 200, "status", "ok"));
+        routes.get("/metrics", ctx -> ctx.contentType("text/plain").result(metrics.text()));
+        routes.exception(
+                ContentTooLargeResponse.class, (_, ctx) -> json(ctx, 413, "error", "too_large"));
+        routes.exception(Exception.class, CommonRoutes::broken);
+    }
+
+    /** The strictest there is; pages widen what they need. */
+    private static void headers(Context ctx) {
+        ctx.header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        ctx.header("X-Content-Type-Options", "nosniff");
+        ctx.header("X-Frame-Options", "DENY");
+        ctx.header("Referrer-Policy", "no-referrer");
+        ctx.header("Cache-Control", "no-store");
+    }
+
+    /** Addresses are not logged: they may hold a code. */
+    private static void broken(Exception fault, Context ctx) {
+        var code = SupportCode.of(fault);
+        LOG.error("{} {}", code, SupportCode.frames(fault));
+        json(ctx, 500, "error", "server_error " + code);
+    }
+
+    private static void json(Context ctx, int status, String name, String value) {
+        ctx.status(status)
+                .contentType("application/json")
+                .result("{\"" + name + "\":\"" + value + "\"}");
+    }
+}

@@ -1,0 +1,166 @@
+package org.vestibule.portal;
+
+import org.vestibule.portal.desk.Desk;
+import org.vestibule.portal.desk.Hashes;
+import org.vestibule.portal.desk.Invitations;
+import org.vestibule.portal.desk.Lifetimes;
+import org.vestibule.portal.desk.Pairing;
+import org.vestibule.portal.desk.Passwords;
+import org.vestibule.portal.desk.PhoneAccounts;
+import org.vestibule.portal.desk.PhoneActivation;
+import org.vestibule.portal.desk.RandomCodes;
+import org.vestibule.portal.desk.Reception;
+import org.vestibule.portal.desk.RosterImport;
+import org.vestibule.portal.fhir.FhirEndpoint;
+import org.vestibule.portal.fhir.FhirJson;
+import org.vestibule.portal.fhir.TaskCharts;
+import org.vestibule.portal.pages.Accounts;
+import org.vestibule.portal.pages.Activation;
+import org.vestibule.portal.store.KeyFile;
+import org.vestibule.portal.store.PortalDatabase;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+
+/** The practice's server, from its first request to its last. */
+public final class PortalProgram implements AutoCloseable {
+    private final Desk desk;
+    private final DeskParts parts;
+    private final ServerIdentity identity;
+    private final CompletableFuture<URI> base = new CompletableFuture<>();
+    private final HttpsServer server;
+
+    /** What the desk is made of. */
+    private record DeskParts(
+            Reception reception, Pairing pairing, Activation activation, Accounts accounts) {}
+
+    private PortalProgram(PortalSettings settings, Desk desk, ServerIdentity identity) {
+        this.desk = desk;
+        this.identity = identity;
+        var json = new FhirJson(Thread::startVirtualThread);
+        var charts = new TaskCharts(json, desk.clock());
+        var passwords = new Passwords(desk.random());
+        this.parts =
+                new DeskParts(
+                        new Reception(desk, charts),
+                        new Pairing(desk),
+                        new PhoneActivation(desk, charts, passwords),
+                        new PhoneAccounts(desk, charts, passwords));
+        settings.pairingCode().ifPresent(parts.pairing()::expect);
+        var endpoint = new FhirEndpoint(desk, json, parts.reception(), parts.pairing(), base::join);
+        var common = new CommonRoutes(new Metrics(desk.database()));
+        this.server =
+                HttpsServer.start(
+                        settings.address(),
+                        identity,
+                        routes -> {
+                            common.register(routes);
+                            endpoint.register(routes);
+                            settings.pages()
+                                    .ifPresent(
+                                            p ->
+                                                    p.register(
+                                                            routes,
+                                                            parts.activation(),
+                                                            parts.accounts()));
+                        });
+        base.complete(
+                settings.address()
+                        .publicAddress()
+                        .orElseGet(() -> URI.create("https://localhost:" + server.port())));
+    }
+
+    /** Listens when it returns. */
+    public static PortalProgram start(PortalSettings settings) {
+        var folders = settings.folders();
+        try {
+            Files.createDirectories(folders.data());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var random = new SecureRandom();
+        var key = KeyFile.key(folders.keys().resolve("portal.key"), random);
+        var pepper = KeyFile.key(folders.keys().resolve("portal.pepper"), random);
+        var identity = identity(settings);
+        var database = PortalDatabase.open(folders.data(), PortalDatabase.Secrets.of(key));
+        try {
+            var desk =
+                    new Desk(
+                            database,
+                            new Hashes(pepper),
+                            new RandomCodes(random),
+                            settings.practice(),
+                            settings.clock(),
+                            Lifetimes.standard());
+            return new PortalProgram(settings, desk, identity);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static ServerIdentity identity(PortalSettings settings) {
+        var host =
+                settings.address()
+                        .publicAddress()
+                        .orElse(settings.practice().profile().portalAddress())
+                        .getHost();
+        return switch (settings.address().certificate()) {
+            case PortalSettings.Certificate.Pem pem -> PemFiles.read(pem);
+            case PortalSettings.Certificate.OwnAuthority _ ->
+                    new OwnAuthority(settings.folders(), Instant.now()).identity(host);
+        };
+    }
+
+    /** What phones and devices open, with the real port, without a trailing slash. */
+    public URI baseAddress() {
+        return base.join();
+    }
+
+    /** The port that was bound. */
+    public int port() {
+        return server.port();
+    }
+
+    /** The authority that a client has to trust, in PEM. */
+    public String caCertificatePem() {
+        return identity.anchorPem();
+    }
+
+    public Pairing pairing() {
+        return parts.pairing();
+    }
+
+    public RosterImport roster() {
+        return new RosterImport(desk, parts.reception());
+    }
+
+    public Invitations invitations() {
+        return new Invitations(desk);
+    }
+
+    /** Where the desk's attestations arrive. */
+    public Reception reception() {
+        return parts.reception();
+    }
+
+    public Activation activation() {
+        return parts.activation();
+    }
+
+    public Accounts accounts() {
+        return parts.accounts();
+    }
+
+    /** Finishes what is on its way, then closes the database. */
+    @Override
+    public void close() {
+        server.close();
+        desk.database().close();
+    }
+}

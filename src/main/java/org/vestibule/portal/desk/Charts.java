@@ -1,0 +1,16 @@
+package org.vestibule.portal.desk;
+
+import org.vestibule.portal.store.EnrollmentCase;
+import org.vestibule.portal.store.Rows;
+
+/** Keeps the FHIR side of an enrollment in step, in the same transaction. */
+public interface Charts {
+    /** The arrival again, from the resources it came in as. */
+    Arrival arrival(Rows rows, EnrollmentCase.Ids ids);
+
+    /** Step 2: whom the Task is for, on what evidence, and the Consents. */
+    void accepted(Rows rows, Arrival arrival, Acceptance acceptance);
+
+    /** The Task's status and outputs, as the case stands now. */
+    void moved(Rows rows, EnrollmentCase now);
+}

@@ -1,0 +1,34 @@
+package org.vestibule.portal.desk;
+
+import org.vestibule.enrollment.Contact;
+import org.vestibule.portal.store.EnrollmentCase;
+import org.vestibule.portal.store.Rows;
+
+import java.util.Optional;
+
+/** The contact that becomes a sign-in name. */
+final class SignInContact {
+    private SignInContact() {}
+
+    /**
+     * What the person typed at the kiosk, or what the invitation went to. Empty when there is none,
+     * or when it is somebody's sign-in name already: families share phones.
+     */
+    static Optional<String> of(Rows rows, EnrollmentCase of, Contact onRecord) {
+        var invited = of.asked().birthDate().isEmpty();
+        var contact = invited ? onRecord : of.asked().contact();
+        return contact.email()
+                .or(contact::mobile)
+                .filter(name -> rows.accounts().ofName(name).isEmpty());
+    }
+
+    /** {@code a•••@example.com} or {@code •••0142}. */
+    static String masked(String contact) {
+        var at = contact.indexOf('@');
+        return at < 0
+                ? "•••" + contact.substring(Math.max(0, contact.length() - 4))
+                : contact.substring(0, contact.offsetByCodePoints(0, 1))
+                        + "•••"
+                        + contact.substring(at);
+    }
+}

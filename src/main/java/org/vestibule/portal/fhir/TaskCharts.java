@@ -1,0 +1,112 @@
+package org.vestibule.portal.fhir;
+
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskStatus;
+import org.vestibule.fhir.Systems;
+import org.vestibule.portal.desk.Acceptance;
+import org.vestibule.portal.desk.Arrival;
+import org.vestibule.portal.desk.Charts;
+import org.vestibule.portal.store.CaseStage;
+import org.vestibule.portal.store.EnrollmentCase;
+import org.vestibule.portal.store.Rows;
+import org.vestibule.portal.store.StoredResource;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps Tasks and Consents in step with the desk. */
+public final class TaskCharts implements Charts {
+    private final FhirJson json;
+    private final Writer writer;
+    private final InstantSource clock;
+
+    public TaskCharts(FhirJson json, InstantSource clock) {
+        this.json = json;
+        this.writer = new Writer(json);
+        this.clock = clock;
+    }
+
+    @Override
+    public Arrival arrival(Rows rows, EnrollmentCase.Ids ids) {
+        var task = json.read(Task.class, task(rows, ids.taskId()).json());
+        var key = new StoredResource.Key("QuestionnaireResponse", ids.answersId());
+        var answers = rows.resources().find(key).orElseThrow();
+        try {
+            var response = json.read(QuestionnaireResponse.class, answers.json());
+            return new Arrival(
+                    EnrollmentReader.read(response, task),
+                    TaskInputs.input(task, "activationCodeId"),
+                    ids);
+        } catch (Fault e) {
+            throw new IllegalStateException("what was taken once does not read now", e);
+        }
+    }
+
+    @Override
+    public void accepted(Rows rows, Arrival arrival, Acceptance acceptance) {
+        var stored = task(rows, arrival.ids().taskId());
+        var task = json.read(Task.class, stored.json());
+        var first =
+                rows.cases().ofPatient(acceptance.patientId()).stream()
+                        .filter(c -> c.stage() != CaseStage.NEEDS_DESK)
+                        .map(c -> c.ids().taskId())
+                        .filter(id -> !id.equals(arrival.ids().taskId()))
+                        .findFirst();
+        apply(rows, new StepTwo(arrival, acceptance).bundle(stored, task, first), stored);
+    }
+
+    private void apply(Rows rows, Bundle bundle, StoredResource stored) {
+        for (var entry : bundle.getEntry()) {
+            if (entry.getRequest().getMethod() == HTTPVerb.PUT) {
+                writer.replace(rows, stored, entry.getResource(), clock.instant());
+                continue;
+            }
+            var consent = (Consent) entry.getResource();
+            var identifier = Systems.ENROLLMENT + "|" + consent.getIdentifierFirstRep().getValue();
+            if (rows.resources().ofIdentifier("Consent", identifier).isPresent()) continue;
+            var owner = new Writer.Owner(identifier, stored.clientId());
+            var id = UUID.randomUUID().toString();
+            writer.create(rows, consent, id, owner, clock.instant());
+        }
+    }
+
+    @Override
+    public void moved(Rows rows, EnrollmentCase now) {
+        var stored = task(rows, now.ids().taskId());
+        var task = json.read(Task.class, stored.json());
+        task.setStatus(status(now.stage()));
+        now.reason()
+                .ifPresent(
+                        r ->
+                                task.setStatusReason(
+                                        TaskInputs.concept(Systems.STATUS_REASON, r.code())));
+        TaskInputs.putCodeOutput(task, "activationStatus", now.stage().code());
+        if (now.stage() == CaseStage.ACTIVE) {
+            var account = now.patientId().flatMap(p -> rows.accounts().ofPatient(p)).orElseThrow();
+            TaskInputs.putOutput(task, "accountId", account.id());
+            TaskInputs.putOutput(task, "firstTaskDone", account.start().firstTaskDone());
+        }
+        writer.replace(rows, stored, task, clock.instant());
+    }
+
+    private static StoredResource task(Rows rows, String id) {
+        return Optional.of(new StoredResource.Key("Task", id))
+                .flatMap(rows.resources()::find)
+                .orElseThrow();
+    }
+
+    private static TaskStatus status(CaseStage stage) {
+        return switch (stage) {
+            case NEEDS_DESK -> TaskStatus.REQUESTED;
+            case WAITING -> TaskStatus.ACCEPTED;
+            case CONNECTED -> TaskStatus.INPROGRESS;
+            case ACTIVE -> TaskStatus.COMPLETED;
+            case CLOSED -> TaskStatus.REJECTED;
+        };
+    }
+}

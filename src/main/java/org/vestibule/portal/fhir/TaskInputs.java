@@ -1,0 +1,60 @@
+package org.vestibule.portal.fhir;
+
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Type;
+import org.vestibule.fhir.Systems;
+
+import java.util.Optional;
+
+/** Task.input and Task.output by their codes. */
+final class TaskInputs {
+    private TaskInputs() {}
+
+    static Optional<String> code(CodeableConcept concept, String system) {
+        return concept.getCoding().stream()
+                .filter(c -> system.equals(c.getSystem()) && c.hasCode())
+                .map(Coding::getCode)
+                .findFirst();
+    }
+
+    static Optional<String> input(Task task, String code) {
+        return task.getInput().stream()
+                .filter(i -> code(i.getType(), Systems.TASK_INPUT).equals(Optional.of(code)))
+                .filter(i -> i.getValue() != null && i.getValue().isPrimitive())
+                .map(i -> i.getValue().primitiveValue())
+                .findFirst();
+    }
+
+    static void putInput(Task task, String code, String value) {
+        task.getInput()
+                .removeIf(i -> code(i.getType(), Systems.TASK_INPUT).equals(Optional.of(code)));
+        task.addInput().setType(concept(Systems.TASK_INPUT, code)).setValue(new StringType(value));
+    }
+
+    static void putOutput(Task task, String code, String value) {
+        put(task, code, new StringType(value));
+    }
+
+    static void putOutput(Task task, String code, boolean value) {
+        put(task, code, new BooleanType(value));
+    }
+
+    static void putCodeOutput(Task task, String code, String value) {
+        put(task, code, new CodeType(value));
+    }
+
+    private static void put(Task task, String code, Type value) {
+        task.getOutput()
+                .removeIf(o -> code(o.getType(), Systems.TASK_OUTPUT).equals(Optional.of(code)));
+        task.addOutput().setType(concept(Systems.TASK_OUTPUT, code)).setValue(value);
+    }
+
+    static CodeableConcept concept(String system, String code) {
+        return new CodeableConcept(new Coding().setSystem(system).setCode(code));
+    }
+}

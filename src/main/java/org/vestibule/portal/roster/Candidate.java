@@ -1,0 +1,8 @@
+package org.vestibule.portal.roster;
+
+/**
+ * Somebody who might be the one who typed.
+ *
+ * @param attestedToday the desk saw this person's ID today
+ */
+public record Candidate(String patientId, Person person, boolean attestedToday) {}

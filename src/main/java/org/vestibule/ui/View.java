@@ -1,0 +1,15 @@
+package org.vestibule.ui;
+
+import javafx.scene.Node;
+
+/** One screen: a node, and what happens when it comes and goes. */
+public interface View {
+    /** The same node every time. */
+    Node node();
+
+    /** The node is on screen now: subscribe. */
+    default void attached() {}
+
+    /** The node has left the screen: release what was subscribed and wipe what was typed. */
+    default void detached() {}
+}

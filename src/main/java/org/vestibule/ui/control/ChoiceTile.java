@@ -1,0 +1,60 @@
+package org.vestibule.ui.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.vestibule.i18n.Message;
+import org.vestibule.ui.Ui;
+import org.vestibule.ui.picture.Picture;
+import org.vestibule.ui.picture.PictureView;
+import org.vestibule.ui.theme.Styles;
+
+/** One answer: picture, short title, one line. One touch chooses it. */
+public final class ChoiceTile extends Touchable implements Tile {
+    private static final double SMALLEST = 0.55;
+
+    public ChoiceTile(Ui ui, Picture picture, Message title, Message line, Runnable action) {
+        this(ui, action, ui.text(title) + ". " + ui.text(line));
+        face(
+                ui,
+                picture,
+                new Words(ui, title, Styles.TILE_TITLE),
+                new Words(ui, line, Styles.TILE_LINE));
+    }
+
+    /** A choice that its title says whole. */
+    public ChoiceTile(Ui ui, Picture picture, Message title, Runnable action) {
+        this(ui, action, ui.text(title));
+        face(ui, picture, new Words(ui, title, Styles.TILE_TITLE));
+    }
+
+    private ChoiceTile(Ui ui, Runnable action, String spoken) {
+        super(AccessibleRole.BUTTON, spoken, action);
+        getStyleClass().add(Styles.TILE);
+        atLeast(ui.display().target(), ui.display().primary());
+    }
+
+    private void face(Ui ui, Picture picture, Words... words) {
+        var text = new VBox(words);
+        text.setAlignment(Pos.CENTER_LEFT);
+        text.getStyleClass().add("tile-text");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var view = new PictureView(picture);
+        var side = ui.display().grid(14);
+        view.setMinSize(side, side * SMALLEST);
+        view.setPrefSize(side, side);
+        view.setMaxSize(side, side);
+        var face = new HBox(view, text);
+        face.setAlignment(Pos.CENTER_LEFT);
+        face.getStyleClass().add("tile-face");
+        getChildren().add(face);
+    }
+
+    @Override
+    public int columns() {
+        return 1;
+    }
+}

@@ -1,0 +1,69 @@
+package org.vestibule.ui.frame;
+
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+import org.vestibule.ui.Ui;
+import org.vestibule.ui.theme.Theme;
+
+/** The whole of the window: top bar, one sheet, and over both at most one overlay. */
+public final class Frame extends Region {
+    private static final double PORTRAIT_MARGIN = 0.045;
+    private static final double LANDSCAPE_MARGIN = 0.046;
+
+    private final Ui ui;
+    private final TopBar topBar;
+    private @Nullable Node sheet;
+    private @Nullable Node overlay;
+
+    /**
+     * @param practice name of the practice, as patients know it
+     */
+    public Frame(Ui ui, Theme theme, LookChoices choices, String practice) {
+        this.ui = ui;
+        topBar = new TopBar(ui, theme, choices, practice);
+        getStyleClass().add("frame");
+        getChildren().add(topBar);
+    }
+
+    /** Shows this node below the top bar instead of the one before. */
+    public void show(Node node) {
+        sheet = node;
+        arrange();
+    }
+
+    /** Covers everything with this node; {@code null} uncovers. */
+    public void cover(@Nullable Node node) {
+        overlay = node;
+        arrange();
+    }
+
+    /** Offers a change of language in the top bar; {@code null} offers none. */
+    public void language(@Nullable String endonym, Runnable action) {
+        topBar.language(endonym, action);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var portrait = getHeight() > getWidth();
+        var margin = Math.rint(getWidth() * (portrait ? PORTRAIT_MARGIN : LANDSCAPE_MARGIN));
+        var pad = ui.display().isSmall(getHeight()) ? 1 : portrait ? 4 : 2.5;
+        topBar.setPadding(
+                new Insets(ui.display().grid(pad), margin, ui.display().grid(pad), margin));
+        var bar = Math.ceil(topBar.prefHeight(getWidth()));
+        topBar.resizeRelocate(0, 0, getWidth(), bar);
+        if (sheet != null) sheet.resizeRelocate(0, bar, getWidth(), getHeight() - bar);
+        if (overlay != null) overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private void arrange() {
+        getChildren().setAll(topBar);
+        if (sheet != null) getChildren().add(sheet);
+        // What lies below an overlay is neither seen nor reached by the focus.
+        topBar.setVisible(overlay == null);
+        if (sheet != null) sheet.setVisible(overlay == null);
+        if (overlay != null) getChildren().add(overlay);
+    }
+}

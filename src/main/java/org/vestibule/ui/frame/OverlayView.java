@@ -1,0 +1,88 @@
+package org.vestibule.ui.frame;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+
+import org.vestibule.i18n.Message;
+import org.vestibule.ui.Ui;
+import org.vestibule.ui.View;
+import org.vestibule.ui.control.PrimaryButton;
+import org.vestibule.ui.control.SecondaryButton;
+import org.vestibule.ui.control.TextButton;
+import org.vestibule.ui.control.Words;
+import org.vestibule.ui.picture.Picture;
+import org.vestibule.ui.picture.PictureView;
+import org.vestibule.ui.theme.Styles;
+
+/** One thing said over everything else; hides what lies below, so that nobody else reads it. */
+public final class OverlayView implements View {
+    private static final double PICTURE_MM = 44;
+
+    private final Ui ui;
+    private final StackPane pane = new StackPane();
+    private final VBox card = new VBox();
+    private final VBox text = new VBox();
+    private final VBox actions = new VBox();
+
+    public OverlayView(Ui ui, Picture picture, Message heading) {
+        this.ui = ui;
+        var view = new PictureView(picture);
+        var side = ui.display().px(PICTURE_MM);
+        view.setMinSize(side / 2, 0);
+        view.setPrefSize(side, side);
+        view.setMaxSize(side, side);
+        text.setAlignment(Pos.CENTER);
+        text.setSpacing(ui.display().grid(2));
+        text.getChildren().add(new Words(ui, heading, Styles.QUESTION));
+        actions.setAlignment(Pos.CENTER);
+        actions.setFillWidth(true);
+        actions.setSpacing(ui.display().grid(2.5));
+        card.setAlignment(Pos.CENTER);
+        card.setSpacing(ui.display().grid(4));
+        card.setMaxWidth(ui.display().grid(108));
+        card.setMaxHeight(Region.USE_PREF_SIZE);
+        card.setMinHeight(0);
+        card.getStyleClass().add(Styles.CARD);
+        card.getChildren().addAll(view, text, actions);
+        pane.getStyleClass().add(Styles.OVERLAY);
+        pane.getChildren().add(card);
+    }
+
+    /** A sentence below the heading; what it says may change. */
+    public Words line(Message message) {
+        var words = new Words(ui, message, Styles.SUBLINE);
+        words.setTextAlignment(TextAlignment.CENTER);
+        text.getChildren().add(words);
+        return words;
+    }
+
+    /** Something to read out to the desk, such as a support code. */
+    public OverlayView code(String code) {
+        text.getChildren().add(Words.verbatim(ui, code, Styles.CODE));
+        return this;
+    }
+
+    /** The one main action. */
+    public OverlayView primary(Message label, Runnable action) {
+        return add(new PrimaryButton(ui, label, action));
+    }
+
+    public OverlayView secondary(Message label, Runnable action) {
+        return add(new SecondaryButton(ui, label, action));
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    private OverlayView add(TextButton button) {
+        button.setMaxWidth(ui.display().grid(64));
+        actions.getChildren().add(button);
+        return this;
+    }
+}

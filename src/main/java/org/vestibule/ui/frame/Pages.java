@@ -1,0 +1,102 @@
+package org.vestibule.ui.frame;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+import org.vestibule.ui.Ui;
+import org.vestibule.ui.control.Reveal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The answer area: what does not fit goes on another page, with large buttons; nothing scrolls. */
+final class Pages extends Region {
+    private final Ui ui;
+    private final List<Node> blocks = new ArrayList<>();
+    private final Turner turner;
+    private int page;
+
+    Pages(Ui ui) {
+        this.ui = ui;
+        turner = new Turner(ui, this::turn);
+        getChildren().add(turner);
+        addEventHandler(Reveal.REVEAL, this::reveal);
+    }
+
+    void show(List<? extends Node> nodes) {
+        blocks.clear();
+        blocks.addAll(nodes);
+        page = 0;
+        getChildren().setAll(blocks);
+        getChildren().add(turner);
+    }
+
+    /** Whether everything goes on one page. */
+    boolean fits(double width, double height) {
+        return Rows.fitting(blocks, ui.display(), width, height).height() <= height;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Rows.closest(blocks, ui.display(), width).height();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Rows.natural(blocks, ui.display(), width).height();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var pages = pages();
+        page = Math.min(page, pages.size() - 1);
+        var shown = pages.get(page);
+        for (var block : blocks) block.setVisible(shown.has(block));
+        place(shown);
+        turner.setVisible(pages.size() > 1);
+        if (pages.size() == 1) return;
+        turner.say(page + 1, pages.size());
+        var high = turner.prefHeight(getWidth());
+        turner.resizeRelocate(0, getHeight() - high, getWidth(), high);
+    }
+
+    private List<Rows> pages() {
+        var all = Rows.fitting(blocks, ui.display(), getWidth(), getHeight());
+        if (all.height() <= getHeight()) return List.of(all);
+        return all.pages(getHeight() - turner.prefHeight(getWidth()) - ui.display().gap());
+    }
+
+    private void place(Rows rows) {
+        var y = 0.0;
+        for (var row : rows.rows()) {
+            var x = 0.0;
+            for (var node : row.nodes()) {
+                node.resizeRelocate(Math.rint(x), Math.rint(y), row.cell(), row.height());
+                x += row.cell() + rows.gap();
+            }
+            y += row.height() + rows.gap();
+        }
+    }
+
+    private void turn(int by) {
+        page = Math.max(0, page + by);
+        requestLayout();
+    }
+
+    private void reveal(Reveal event) {
+        if (!(event.getTarget() instanceof Node node)) return;
+        var block = node;
+        while (block != null && block.getParent() != this) block = block.getParent();
+        if (block == null || getHeight() == 0) return;
+        var pages = pages();
+        for (var i = 0; i < pages.size(); i++) if (pages.get(i).has(block)) page = i;
+        // Seen at once, since only what is seen can have the focus.
+        layoutChildren();
+    }
+}

@@ -1,0 +1,182 @@
+package org.vestibule.ui.frame;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+import org.vestibule.i18n.Message;
+import org.vestibule.ui.Ui;
+import org.vestibule.ui.control.PrimaryButton;
+import org.vestibule.ui.control.QuietLink;
+import org.vestibule.ui.control.SecondaryButton;
+import org.vestibule.ui.control.TextButton;
+import org.vestibule.ui.control.Words;
+import org.vestibule.ui.keyboard.Keyboard;
+import org.vestibule.ui.picture.Icon;
+import org.vestibule.ui.picture.Picture;
+import org.vestibule.ui.picture.PictureView;
+import org.vestibule.ui.theme.Styles;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Everything of one screen below the top bar. Say what there is; where it goes depends on the shape
+ * of the display and the size of the text.
+ *
+ * <pre>{@code
+ * new Sheet(ui, Message.of("name.question"))
+ *         .step(3, 9)
+ *         .answer(first, last)
+ *         .keyboard(new Keyboard(ui, KeyboardLayout.NAME, List.of(first.field(), last.field()), model::onContinue))
+ *         .back(model::onBack)
+ *         .help(model::onHelp)
+ *         .next(model::onContinue);
+ * }</pre>
+ */
+public final class Sheet extends Region {
+    private final Ui ui;
+    private final Words question;
+    private final Pages answer;
+    private final Foot foot;
+    private @Nullable StepBar stepBar;
+    private @Nullable Words subline;
+    private @Nullable PictureView picture;
+    private @Nullable Region aside;
+    private @Nullable Region pinned;
+    private @Nullable Keyboard keyboard;
+
+    /**
+     * @param question the one heading of this screen
+     */
+    public Sheet(Ui ui, Message question) {
+        this.ui = ui;
+        this.question = new Words(ui, question, Styles.QUESTION);
+        answer = new Pages(ui);
+        foot = new Foot(ui);
+        getStyleClass().add(Styles.SHEET);
+        getChildren().addAll(this.question, answer, foot);
+    }
+
+    /** The first screen: its heading is larger than a question. */
+    public Sheet hero() {
+        question.getStyleClass().add(Styles.HERO);
+        return this;
+    }
+
+    public Sheet step(int number, int of) {
+        stepBar = new StepBar(ui, number, of);
+        getChildren().addFirst(stepBar);
+        return this;
+    }
+
+    public Sheet subline(Message message) {
+        subline = new Words(ui, message, Styles.SUBLINE);
+        getChildren().add(getChildren().indexOf(question) + 1, subline);
+        return this;
+    }
+
+    /** Decorates; the first thing to go when room is short. */
+    public Sheet picture(Picture which) {
+        picture = new PictureView(which);
+        getChildren().add(getChildren().indexOf(answer), picture);
+        return this;
+    }
+
+    /** Stands where the picture would, and always stays: the card with the QR code. */
+    public Sheet aside(Region node) {
+        aside = node;
+        getChildren().add(getChildren().indexOf(answer), node);
+        return this;
+    }
+
+    /** What there is to answer with, or to read, from top to bottom; may be set again. */
+    public Sheet answer(Node... nodes) {
+        return answer(Arrays.asList(nodes));
+    }
+
+    public Sheet answer(List<? extends Node> nodes) {
+        answer.show(nodes);
+        return this;
+    }
+
+    /** Stays in sight below the answer, whichever page is shown: the live line. */
+    public Sheet pinned(Region node) {
+        pinned = node;
+        getChildren().add(getChildren().indexOf(answer) + 1, node);
+        return this;
+    }
+
+    /** May be set again: each field has the keys that it wants. */
+    public Sheet keyboard(Keyboard node) {
+        if (keyboard == node) return this;
+        if (keyboard != null) getChildren().remove(keyboard);
+        keyboard = node;
+        getChildren().add(getChildren().indexOf(foot), node);
+        return this;
+    }
+
+    public Sheet back(Runnable action) {
+        foot.left(new SecondaryButton(ui, Message.of("ui.back"), action).before(Icon.ARROW_LEFT));
+        return this;
+    }
+
+    /** A way aside where Back would be; for the first screen, which has nothing to go back to. */
+    public Sheet link(Message label, Runnable action) {
+        foot.left(new QuietLink(ui, label, action));
+        return this;
+    }
+
+    public Sheet help(Runnable action) {
+        foot.help(new SecondaryButton(ui, Message.of("ui.help"), action).before(Icon.FACE));
+        return this;
+    }
+
+    /** Something else that can be done here, before Continue. */
+    public Sheet extra(Message label, Runnable action) {
+        foot.right(new SecondaryButton(ui, label, action));
+        return this;
+    }
+
+    /** Continue. */
+    public Sheet next(Runnable action) {
+        return next(Message.of("ui.continue"), action);
+    }
+
+    /** The one main action, when it has a better name than Continue. */
+    public Sheet next(Message label, Runnable action) {
+        return next(new PrimaryButton(ui, label, action).after(Icon.ARROW_RIGHT));
+    }
+
+    /** The one main action, made by the screen, which may disable it. */
+    public Sheet next(TextButton button) {
+        foot.right(button);
+        return this;
+    }
+
+    public void question(Message message) {
+        question.say(message);
+    }
+
+    public void subline(@Nullable String text) {
+        if (subline != null) subline.setText(text == null ? "" : text);
+    }
+
+    /** Puts the caret where typing starts, if there is anything to type. */
+    public void begin() {
+        if (keyboard != null) keyboard.begin();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var window = getScene() == null ? getHeight() : getScene().getHeight();
+        new SheetLayout(ui.display(), parts(), ui.display().isSmall(window))
+                .place(getWidth(), getHeight());
+    }
+
+    private SheetLayout.Parts parts() {
+        var head = new SheetLayout.Head(stepBar, question, subline);
+        var body = new SheetLayout.Answer(answer, pinned);
+        return new SheetLayout.Parts(head, picture, aside, body, keyboard, foot);
+    }
+}

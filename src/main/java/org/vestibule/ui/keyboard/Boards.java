@@ -1,0 +1,53 @@
+package org.vestibule.ui.keyboard;
+
+/** The keys of every layout. */
+final class Boards {
+    /** Behind {@code é}: the common ones ready, the rest by a mark on the letter before. */
+    static final Board ACCENTS =
+            Board.of(
+                    10,
+                    "á é í ó ú ñ ü ç ö ä",
+                    "à è ê ô â ë ï ã õ å",
+                    "{shift} ø ł đ ß æ ơ ư ă {backspace}",
+                    "{letters:1.5} {acute} {grave} {circumflex} {tilde} {diaeresis} {caron} {hook}"
+                            + " {dot:1.5}");
+
+    /** Behind {@code 123}. */
+    static final Board DIGITS_IN_NAMES =
+            Board.of(
+                    10,
+                    "1 2 3 4 5 6 7 8 9 0",
+                    ". , - ' / {backspace:2}",
+                    "{letters:1.5} {accents:1.5} {space:4} {clear:1.5} {next:1.5}");
+
+    private Boards() {}
+
+    static Board of(KeyboardLayout layout) {
+        return switch (layout) {
+            case NAME ->
+                    Board.of(
+                            10,
+                            "q w e r t y u i o p",
+                            "a s d f g h j k l '",
+                            "{shift} z x c v b n m - {backspace}",
+                            "{accents:1.5} {digits:1.5} {space:4} {clear:1.5} {next:1.5}");
+            case EMAIL ->
+                    Board.of(
+                            10,
+                            "1 2 3 4 5 6 7 8 9 0",
+                            "q w e r t y u i o p",
+                            "a s d f g h j k l _",
+                            "z x c v b n m - . {backspace}",
+                            "@ + {.com:2} {@gmail.com:3} {clear:1.5} {next:1.5}");
+            case DIGITS ->
+                    Board.of(3, "1 2 3", "4 5 6", "7 8 9", "{clear} 0 {backspace}", "{next:3}");
+            case CODE ->
+                    Board.of(
+                            9,
+                            "2 3 4 5 6 7 8 9 {backspace}",
+                            "Q W E R T Y U P",
+                            "A S D F G H J K L",
+                            "Z X C V B N M {clear:2}");
+        };
+    }
+}

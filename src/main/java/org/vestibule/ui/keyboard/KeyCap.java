@@ -1,0 +1,85 @@
+package org.vestibule.ui.keyboard;
+
+import javafx.scene.AccessibleRole;
+
+import org.vestibule.i18n.Message;
+import org.vestibule.ui.Ui;
+import org.vestibule.ui.control.Touchable;
+import org.vestibule.ui.control.Words;
+import org.vestibule.ui.picture.Icon;
+import org.vestibule.ui.picture.PictureView;
+import org.vestibule.ui.theme.Styles;
+
+import java.util.Locale;
+
+/** One key to touch. It never takes the focus from the field. */
+final class KeyCap extends Touchable {
+    private final double columns;
+
+    private KeyCap(Ui ui, Board.Cap cap, String spoken, Runnable action) {
+        super(AccessibleRole.BUTTON, spoken, action);
+        columns = cap.width();
+        setFocusTraversable(false);
+        atLeast(ui.display().target(), ui.display().target());
+        getStyleClass().add(Styles.KEY);
+    }
+
+    static KeyCap of(Ui ui, Board.Cap cap, boolean capitals, Runnable action) {
+        return switch (cap.key()) {
+            case Key.Types types -> letter(ui, cap, shown(types.text(), capitals), action);
+            case Key.Marks marks -> mark(ui, cap, marks.diacritic(), action);
+            case Key.Does does -> act(ui, cap, does.act(), action);
+        };
+    }
+
+    /** What a letter is with shift; more than one character stays as it is. */
+    static String shown(String text, boolean capitals) {
+        return capitals && text.length() == 1 && !text.equals("ß")
+                ? text.toUpperCase(Locale.ROOT)
+                : text;
+    }
+
+    double columns() {
+        return columns;
+    }
+
+    private static KeyCap letter(Ui ui, Board.Cap cap, String text, Runnable action) {
+        var key = new KeyCap(ui, cap, text, action);
+        var face = Words.verbatim(ui, text, text.length() > 1 ? "key-words" : "key-letter");
+        face.setWrapText(false);
+        key.getChildren().add(face);
+        return key;
+    }
+
+    private static KeyCap mark(Ui ui, Board.Cap cap, Key.Diacritic mark, Runnable action) {
+        var name = "ui.key." + mark.name().toLowerCase(Locale.ROOT);
+        var key = new KeyCap(ui, cap, ui.text(name), action);
+        key.getStyleClass().add(Styles.KEY_ACTION);
+        // On a circle, so that a mark does not look like a letter of its own.
+        var composed = mark.on("o").orElse("o" + mark.sign());
+        key.getChildren().add(Words.verbatim(ui, composed, "key-letter"));
+        return key;
+    }
+
+    private static KeyCap act(Ui ui, Board.Cap cap, Key.Act act, Runnable action) {
+        var name = Message.of("ui.key." + act.name().toLowerCase(Locale.ROOT));
+        var key = new KeyCap(ui, cap, ui.text(name), action);
+        key.getStyleClass().add(Styles.KEY_ACTION);
+        key.getChildren()
+                .add(
+                        switch (act) {
+                            case SHIFT -> PictureView.of(Icon.SHIFT);
+                            case BACKSPACE -> PictureView.of(Icon.BACKSPACE);
+                            case ACCENTS -> Words.verbatim(ui, "é ñ", "key-words");
+                            case LETTERS -> Words.verbatim(ui, "abc", "key-words");
+                            case DIGITS -> Words.verbatim(ui, "123", "key-words");
+                            case CLEAR, SPACE, NEXT -> unwrapped(new Words(ui, name, "key-words"));
+                        });
+        return key;
+    }
+
+    private static Words unwrapped(Words words) {
+        words.setWrapText(false);
+        return words;
+    }
+}

@@ -1,0 +1,176 @@
+package org.vestibule.ui.keyboard;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+import org.vestibule.ui.Ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Types into whichever of its fields has the focus. A part of the layout, so it never covers one;
+ * keys are at least 16 mm (R-58). A real keyboard works all the while.
+ */
+public final class Keyboard extends Region {
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final double COMFORTABLE_KEY_MM = 22;
+    private static final double WIDEST_KEY_MM = 24;
+    private static final double WIDEST_DIGIT_MM = 42;
+
+    private final Ui ui;
+    private final KeyboardLayout layout;
+    private final Typist typist;
+    private final Runnable done;
+    private final List<List<KeyCap>> rows = new ArrayList<>();
+    private final Board first;
+    private Board board;
+    private boolean capitals;
+
+    /**
+     * @param fields in order
+     * @param done runs on enter or next in the last field; does what Continue does
+     */
+    public Keyboard(Ui ui, KeyboardLayout layout, List<TextField> fields, Runnable done) {
+        this.ui = ui;
+        this.layout = layout;
+        this.done = done;
+        first = Boards.of(layout);
+        board = first;
+        typist = new Typist(fields);
+        typist.onMoved(this::adjustCase);
+        for (var field : fields) field.addEventHandler(KeyEvent.KEY_PRESSED, this::onEnter);
+        getStyleClass().add("keyboard");
+        capitals = layout.capitalizes();
+        rebuild();
+    }
+
+    /** Puts the caret into the first field. */
+    public void begin() {
+        typist.begin();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return height(ui.display().target());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return height(ui.display().px(COMFORTABLE_KEY_MM));
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return board.columns() * (ui.display().target() + gap()) - gap();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return board.columns() * (widest() + gap()) - gap();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var gap = gap();
+        var pitch = Math.min(widest() + gap, Math.floor((getWidth() + gap) / board.columns()));
+        var high = Math.floor((getHeight() + gap) / rowsReserved() - gap);
+        var y = (rowsReserved() - rows.size()) * (high + gap);
+        for (var row : rows) {
+            var columns = row.stream().mapToDouble(KeyCap::columns).sum();
+            var x = Math.rint((getWidth() - columns * pitch + gap) / 2);
+            for (var key : row) {
+                var wide = Math.floor(key.columns() * pitch) - gap;
+                key.resizeRelocate(x, y, wide, high);
+                x += Math.rint(key.columns() * pitch);
+            }
+            y += high + gap;
+        }
+    }
+
+    private double height(double key) {
+        return rowsReserved() * (key + gap()) - gap();
+    }
+
+    /** The keyboard stays as high as its first board, whichever it shows. */
+    private int rowsReserved() {
+        return Math.max(first.rows().size(), rows.size());
+    }
+
+    private double gap() {
+        return ui.display().gap();
+    }
+
+    private double widest() {
+        return ui.display().px(board.columns() == 3 ? WIDEST_DIGIT_MM : WIDEST_KEY_MM);
+    }
+
+    private void rebuild() {
+        rows.clear();
+        for (var row : board.rows()) rows.add(row.stream().map(this::key).toList());
+        getChildren().setAll(rows.stream().flatMap(List::stream).toList());
+    }
+
+    private KeyCap key(Board.Cap cap) {
+        var key = KeyCap.of(ui, cap, capitals, () -> press(cap.key()));
+        var shift = cap.key().equals(new Key.Does(Key.Act.SHIFT));
+        key.pseudoClassStateChanged(ON, shift && capitals);
+        return key;
+    }
+
+    private void press(Key key) {
+        switch (key) {
+            case Key.Types types -> typist.type(KeyCap.shown(types.text(), capitals));
+            case Key.Marks marks -> typist.mark(marks.diacritic());
+            case Key.Does does -> act(does.act());
+        }
+    }
+
+    private void act(Key.Act act) {
+        switch (act) {
+            case SHIFT -> showCapitals(!capitals);
+            case BACKSPACE -> typist.backspace();
+            case CLEAR -> typist.clear();
+            case SPACE -> typist.type(" ");
+            case NEXT -> next();
+            case LETTERS -> turnTo(first);
+            case ACCENTS -> turnTo(Boards.ACCENTS);
+            case DIGITS -> turnTo(Boards.DIGITS_IN_NAMES);
+        }
+    }
+
+    private void next() {
+        if (!typist.next()) done.run();
+    }
+
+    private void onEnter(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER) return;
+        event.consume();
+        next();
+    }
+
+    private void turnTo(Board other) {
+        board = other;
+        rebuild();
+    }
+
+    /** A capital where a name begins, small letters after it. */
+    private void adjustCase() {
+        if (layout.capitalizes()) showCapitals(typist.atBeginning());
+    }
+
+    private void showCapitals(boolean now) {
+        if (now == capitals) return;
+        capitals = now;
+        rebuild();
+    }
+}

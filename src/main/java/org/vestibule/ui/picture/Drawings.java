@@ -1,0 +1,58 @@
+package org.vestibule.ui.picture;
+
+/** Which drawing belongs to which picture. */
+final class Drawings {
+    private Drawings() {}
+
+    static Drawing of(Picture picture) {
+        return switch (picture) {
+            case MARK -> ScenePictures.mark();
+            case WELCOME -> ScenePictures.welcome();
+            case TEST_RESULTS -> TaskPictures.testResults();
+            case REFILL -> TaskPictures.refill();
+            case VISIT -> TaskPictures.visit();
+            case MESSAGE -> TaskPictures.message();
+            case ME -> PeoplePictures.me();
+            case MY_CHILD -> PeoplePictures.myChild();
+            case ADULT_I_HELP -> PeoplePictures.adultIHelp();
+            case HELP -> PeoplePictures.help();
+            case WAVE -> PeoplePictures.wave();
+            case FINISH_WITH_HELP -> PeoplePictures.together();
+            case LOCKED_OUT -> ThingPictures.lock();
+            case SHOW_ME -> ThingPictures.screen();
+            case PRIVACY -> ThingPictures.shield();
+            case GLOBE -> ThingPictures.globe();
+            case LETTER -> ThingPictures.letter();
+            case ID_CARD -> ThingPictures.idCard();
+            case TICKET -> ThingPictures.ticket();
+            case CLOCK -> ThingPictures.clock();
+            case CLOSED_DOOR -> ThingPictures.closedDoor();
+            case PEN -> ThingPictures.pen();
+            case BIRTHDAY -> ThingPictures.birthday();
+            case MOBILE -> ContactPictures.mobile();
+            case EMAIL -> ContactPictures.email();
+            case NEITHER -> ContactPictures.bell();
+            case FINISH_PHONE -> ContactPictures.phoneWithCode();
+            case FINISH_PAPER -> ContactPictures.guide();
+            case FINISH_VOICE -> ContactPictures.handset();
+            case STEP_CAMERA -> ContactPictures.camera();
+            case STEP_LINK -> ContactPictures.link();
+            case STEP_PASSWORD -> ContactPictures.password();
+            case PRINTING -> ContactPictures.printer();
+            case DONE -> Icons.done();
+        };
+    }
+
+    static Drawing of(Icon icon) {
+        return switch (icon) {
+            case ARROW_LEFT -> Icons.arrowLeft();
+            case ARROW_RIGHT -> Icons.arrowRight();
+            case CHECK -> Icons.check();
+            case ALERT -> Icons.alert();
+            case FACE -> Icons.face();
+            case CONTRAST -> Icons.contrast();
+            case BACKSPACE -> Icons.backspace();
+            case SHIFT -> Icons.shift();
+        };
+    }
+}

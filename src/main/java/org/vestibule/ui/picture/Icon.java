@@ -1,0 +1,14 @@
+package org.vestibule.ui.picture;
+
+/** Small signs that stand beside words, as high as they are and in their color. */
+public enum Icon {
+    ARROW_LEFT,
+    ARROW_RIGHT,
+    CHECK,
+    ALERT,
+    /** A friendly face: help is a person. */
+    FACE,
+    CONTRAST,
+    BACKSPACE,
+    SHIFT
+}

@@ -1,0 +1,50 @@
+package org.vestibule.ui.picture;
+
+import static org.vestibule.ui.picture.Paths.circle;
+
+/** Small signs that stand beside words and take their color. */
+final class Icons {
+    private Icons() {}
+
+    static Drawing arrowLeft() {
+        return icon("M21 12 H3 M10 5 L3 12 L10 19");
+    }
+
+    static Drawing arrowRight() {
+        return icon("M3 12 H21 M14 5 L21 12 L14 19");
+    }
+
+    static Drawing check() {
+        return icon("M3 13 L9 19 L21 6");
+    }
+
+    static Drawing alert() {
+        return icon("M12 3 L22 21 H2 Z M12 10 V14 M12 17.6 V17.7");
+    }
+
+    static Drawing face() {
+        return icon(circle(12, 12, 10) + " M8.5 9 V9.6 M15.5 9 V9.6 M7 14 A5.5 5.5 0 0 0 17 14");
+    }
+
+    static Drawing contrast() {
+        return icon(circle(12, 12, 9.6)).solid(Tone.WORDS, "M12 2.4 A9.6 9.6 0 0 1 12 21.6 Z");
+    }
+
+    static Drawing backspace() {
+        return icon("M8 5 H22 V19 H8 L2 12 Z M12 9.5 L17 14.5 M17 9.5 L12 14.5");
+    }
+
+    static Drawing shift() {
+        return icon("M12 3 L21 12 H16 V20 H8 V12 H3 Z");
+    }
+
+    static Drawing done() {
+        return new Drawing(96, 96, 9)
+                .solid(Tone.GOOD, circle(48, 48, 44))
+                .line(Tone.ON_PRIMARY, Paths.check(48, 48, 42));
+    }
+
+    private static Drawing icon(String data) {
+        return Drawing.icon().line(Tone.WORDS, data);
+    }
+}

@@ -1,0 +1,75 @@
+package org.vestibule.ui.theme;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** The look of one scene: stylesheets, text size, contrast. */
+public final class Theme {
+    private final List<String> stylesheets;
+    private final DisplayProfile display;
+    private final ReadOnlyObjectWrapper<TextSize> textSize =
+            new ReadOnlyObjectWrapper<>(TextSize.STANDARD);
+    private final ReadOnlyBooleanWrapper contrast = new ReadOnlyBooleanWrapper();
+
+    /**
+     * @param css the folder with {@code tokens.css} and {@code kiosk.css}
+     */
+    public Theme(Path css, DisplayProfile display) {
+        this.stylesheets =
+                List.of(
+                        css.resolve("tokens.css").toUri().toString(),
+                        css.resolve("kiosk.css").toUri().toString());
+        this.display = display;
+    }
+
+    /** Dresses the scene now and whenever its size, the text size or the contrast change. */
+    public void apply(Scene scene) {
+        scene.getStylesheets().setAll(stylesheets);
+        dress(scene);
+        scene.heightProperty().addListener((_, _, _) -> dress(scene));
+        textSize.addListener((_, _, _) -> dress(scene));
+        contrast.addListener((_, _, _) -> dress(scene));
+    }
+
+    public void setTextSize(TextSize size) {
+        textSize.set(size);
+    }
+
+    public void setContrast(boolean high) {
+        contrast.set(high);
+    }
+
+    /** Back to how every session starts. */
+    public void reset() {
+        setTextSize(TextSize.STANDARD);
+        setContrast(false);
+    }
+
+    public ReadOnlyObjectProperty<TextSize> textSize() {
+        return textSize.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty contrast() {
+        return contrast.getReadOnlyProperty();
+    }
+
+    private void dress(Scene scene) {
+        var root = scene.getRoot();
+        var small = display.isSmall(scene.getHeight());
+        var body = small ? textSize.get().bodyOnSmall() : textSize.get().body();
+        root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", body * display.scale()));
+        var classes = root.getStyleClass();
+        classes.removeIf(name -> name.startsWith("text-"));
+        classes.removeAll(Styles.HIGH_CONTRAST, Styles.SMALL_DISPLAY);
+        classes.add("text-" + textSize.get().name().toLowerCase(Locale.ROOT));
+        if (small) classes.add(Styles.SMALL_DISPLAY);
+        if (contrast.get()) classes.add(Styles.HIGH_CONTRAST);
+    }
+}

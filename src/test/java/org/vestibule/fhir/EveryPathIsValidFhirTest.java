@@ -1,0 +1,80 @@
+package org.vestibule.fhir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vestibule.enrollment.Contact;
+import org.vestibule.enrollment.DeclineReason;
+import org.vestibule.enrollment.Enrollment;
+import org.vestibule.enrollment.EnrollmentKind;
+import org.vestibule.enrollment.FinishBy;
+import org.vestibule.enrollment.ForWhom;
+import org.vestibule.enrollment.Identity;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** HAPI's validator (base R4) on what a kiosk sends, on every path of the journey. */
+class EveryPathIsValidFhirTest {
+    private static final Optional<String> CODE = Optional.of("code-17");
+
+    @ParameterizedTest
+    @MethodSource
+    void passesTheValidator(Enrollment enrollment, Optional<String> codeId) {
+        assertThat(BaseR4.errors(bundle(enrollment, codeId))).isEmpty();
+    }
+
+    static List<Arguments> passesTheValidator() {
+        var paths = new ArrayList<Arguments>();
+        var mobile = Journeys.typed(Contact.ofMobile("+16175550142"));
+        paths.add(argumentSet("mobile", mobile, CODE));
+        paths.add(argumentSet("pool ran dry", mobile, Optional.empty()));
+        paths.add(argumentSet("email", Journeys.typed(Contact.ofEmail("s@example.org")), CODE));
+        paths.add(argumentSet("no contact", Journeys.typed(Contact.NONE), CODE));
+        paths.add(argumentSet("one-word name", Journeys.mononym(), CODE));
+        paths.add(argumentSet("invited", Journeys.invited(), CODE));
+        paths.add(argumentSet("recovery", Journeys.recovery(), Optional.empty()));
+        for (var way : FinishBy.values()) {
+            paths.add(argumentSet("finishing by " + way, Journeys.finishing(way), CODE));
+        }
+        for (var reason : DeclineReason.values()) {
+            var declined = Journeys.declined(reason);
+            paths.add(argumentSet("declined " + reason, declined, Optional.empty()));
+        }
+        for (var kind : EnrollmentKind.values()) {
+            var asked = Journeys.ofKind(kind, new Identity.Unnamed(), ForWhom.ADULT_I_HELP);
+            paths.add(argumentSet("asks for " + kind, asked, Optional.empty()));
+        }
+        return paths;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    '"intent":"order"',           '"intent":"hope"',               hope
+                    '"status":"requested"',       '"status":"wished"',             wished
+                    '"valueDate":"1958-02-28"',   '"valueDate":"02/28/1958"',      not a valid date
+                    '"valueCode":"en"',           '"valueCode":" en "',            whitespace
+                    '"resourceType":"Task"',      '"resourceType":"Errand"',       Errand
+                    '"valueString":"refill"',     '"valueString":""',              empty
+                    """)
+    void aPlantedMistakeIsRefused(String right, String wrong, String complaint) {
+        var bundle = bundle(Journeys.typed(Contact.NONE), CODE);
+        assertThat(bundle).contains(right);
+
+        assertThat(BaseR4.errors(bundle.replace(right, wrong)))
+                .anySatisfy(error -> assertThat(error).containsIgnoringCase(complaint));
+    }
+
+    private static String bundle(Enrollment enrollment, Optional<String> codeId) {
+        var bytes = EnrollmentBundle.of(enrollment, codeId, "kiosk-3f9a");
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

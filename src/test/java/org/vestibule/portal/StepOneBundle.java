@@ -1,0 +1,145 @@
+package org.vestibule.portal;
+
+import org.vestibule.fhir.Systems;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Step 1 as a kiosk sends it, written by hand and not by the code under test. */
+public final class StepOneBundle {
+    public static final String HASH = "ab".repeat(32);
+
+    private final String id = UUID.randomUUID().toString();
+    private final String clientId;
+    private final List<String> items = new ArrayList<>();
+    private final List<String> inputs = new ArrayList<>();
+    private String kind = "portal-enrollment";
+    private String status = "requested";
+
+    public StepOneBundle(String clientId) {
+        this.clientId = clientId;
+        item("forWhom", "valueString", "\"me\"");
+        item("language", "valueString", "\"en\"");
+        item("firstTask", "valueString", "\"refill\"");
+        item("finishBy", "valueString", "\"phone\"");
+        agreement("terms", true);
+        agreement("notice", true);
+        agreement("texts", false);
+        agreement("emails", true);
+        input("language", "valueCode", "en");
+        input("channel", "valueCode", "phone");
+        input("guideFormat", "valueCode", "letter");
+    }
+
+    public StepOneBundle typed(String given, String family, String birthDate) {
+        item("name.given", "valueString", "\"" + given + "\"");
+        if (!family.isEmpty()) item("name.family", "valueString", "\"" + family + "\"");
+        item("birthDate", "valueDate", "\"" + birthDate + "\"");
+        return this;
+    }
+
+    public StepOneBundle mobile(String number) {
+        item("contact.mobile", "valueString", "\"" + number + "\"");
+        return this;
+    }
+
+    public StepOneBundle email(String address) {
+        item("contact.email", "valueString", "\"" + address + "\"");
+        return this;
+    }
+
+    public StepOneBundle invited(String claim) {
+        input("invitationClaim", "valueString", claim);
+        return this;
+    }
+
+    public StepOneBundle code(TestKiosk.PoolCode code) {
+        input("activationCodeId", "valueId", code.id());
+        return this;
+    }
+
+    public StepOneBundle kind(String code) {
+        kind = code;
+        return this;
+    }
+
+    public StepOneBundle declined(String reason) {
+        status = "rejected";
+        item("declined", "valueString", "\"" + reason + "\"");
+        return this;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    private void item(String linkId, String type, String value) {
+        items.add("{\"linkId\":\"%s\",\"answer\":[{\"%s\":%s}]}".formatted(linkId, type, value));
+    }
+
+    private void agreement(String kind, boolean accepted) {
+        var prefix = "{\"linkId\":\"agreement." + kind + "\",\"item\":[";
+        items.add(
+                prefix
+                        + "{\"linkId\":\"version\",\"answer\":[{\"valueString\":\"2026-01\"}]},"
+                        + "{\"linkId\":\"sha256\",\"answer\":[{\"valueString\":\""
+                        + HASH
+                        + "\"}]},{\"linkId\":\"accepted\",\"answer\":[{\"valueBoolean\":"
+                        + accepted
+                        + "}]}]}");
+    }
+
+    private void input(String code, String type, String value) {
+        inputs.add(
+                "{\"type\":{\"coding\":[{\"system\":\"%s\",\"code\":\"%s\"}]},\"%s\":\"%s\"}"
+                        .formatted(Systems.TASK_INPUT, code, type, value));
+    }
+
+    public String json() {
+        var answersUrl =
+                "urn:uuid:" + UUID.nameUUIDFromBytes((id + "a").getBytes(StandardCharsets.UTF_8));
+        var taskUrl = "urn:uuid:" + id;
+        var answers =
+                """
+                {"resourceType":"QuestionnaireResponse","identifier":{"system":"%s","value":"%s-answers"},
+                 "questionnaire":"%s","status":"completed","authored":"2026-11-23T15:00:00Z","item":[%s]}"""
+                        .formatted(
+                                Systems.ENROLLMENT,
+                                id,
+                                Systems.QUESTIONNAIRE,
+                                String.join(",", items));
+        var reason =
+                status.equals("rejected")
+                        ? "\"statusReason\":{\"coding\":[{\"system\":\"%s\",\"code\":\"declined-no-need\"}]},"
+                                .formatted(Systems.STATUS_REASON)
+                        : "";
+        var task =
+                """
+                {"resourceType":"Task","identifier":[{"system":"%s","value":"%s"}],"status":"%s",%s"intent":"order",
+                 "code":{"coding":[{"system":"%s","code":"%s"}]},"focus":{"reference":"%s"},
+                 "authoredOn":"2026-11-23T15:00:00Z","requester":{"identifier":{"system":"%s","value":"%s"}},
+                 "restriction":{"period":{"end":"2026-11-30T15:00:00Z"}},"input":[%s]}"""
+                        .formatted(
+                                Systems.ENROLLMENT,
+                                id,
+                                status,
+                                reason,
+                                Systems.TASK_CODE,
+                                kind,
+                                answersUrl,
+                                Systems.DEVICE,
+                                clientId,
+                                String.join(",", inputs));
+        return "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[%s,%s]}"
+                .formatted(
+                        entry(answersUrl, answers, "QuestionnaireResponse", id + "-answers"),
+                        entry(taskUrl, task, "Task", id));
+    }
+
+    private static String entry(String url, String resource, String type, String identifier) {
+        return "{\"fullUrl\":\"%s\",\"resource\":%s,\"request\":{\"method\":\"POST\",\"url\":\"%s\",\"ifNoneExist\":\"identifier=%s|%s\"}}"
+                .formatted(url, resource, type, Systems.ENROLLMENT, identifier);
+    }
+}

@@ -1,0 +1,118 @@
+package org.vestibule.portal;
+
+import org.vestibule.portal.desk.Letter;
+import org.vestibule.portal.desk.RosterImport;
+import org.vestibule.portal.pages.Accounts;
+import org.vestibule.portal.pages.Activation;
+import org.vestibule.portal.roster.RosterReport;
+import org.vestibule.practice.AssuranceLevel;
+import org.vestibule.practice.Policy;
+import org.vestibule.practice.Practice;
+import org.vestibule.practice.Profile;
+import org.vestibule.practice.Timings;
+import org.vestibule.staff.Actor;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** A real portal on a free port, with a small roster and a clock that the test moves. */
+public final class TestPortal implements AutoCloseable {
+    public static final Instant START = Instant.parse("2026-11-23T15:00:00Z");
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final String PAIRING_CODE = "ABCD-EFGH";
+
+    /** Four adults and a child; Ana and Ben were seen today, Cy has two contacts and was not. */
+    public static final String ROSTER =
+            """
+            mrn,given_name,middle_name,family_name,birth_date,mobile_phone,email,preferred_language,appointment_start,provider,id_seen
+            A1,Ana,María,O'Nguyễn-José,1980-02-29,(617) 555-0101,ana@example.com,es,2026-11-23T08:00,Dr. Lin,photo-id
+            B2,Ben,,Stone,1975-07-04,(617) 555-0102,,en,2026-11-23T08:30,Dr. Lin,photo-id-and-insurance
+            C3,Cy,,Reed,1990-12-31,(617) 555-0103,cy@example.com,en,2026-11-23T09:00,Dr. Lin,
+            D4,Dolores,,Vega,1962-05-06,,,es,2026-11-24T09:00,Dr. Lin,
+            E5,Eve,,Stone,2012-01-02,(617) 555-0102,ben@example.com,en,2026-11-23T09:30,Dr. Lin,photo-id
+            """;
+
+    private final Path folder;
+    private final MovingClock clock = new MovingClock(START);
+    private PortalProgram program;
+
+    public TestPortal(Path folder) {
+        this.folder = folder;
+        this.program = PortalProgram.start(settings(folder, clock));
+    }
+
+    public static PortalSettings settings(Path folder, MovingClock clock) {
+        return new PortalSettings(
+                new PortalSettings.Folders(folder.resolve("data"), folder.resolve("keys")),
+                new PortalSettings.Address(
+                        "127.0.0.1",
+                        0,
+                        Optional.empty(),
+                        new PortalSettings.Certificate.OwnAuthority()),
+                practice(),
+                clock,
+                Optional.of(PAIRING_CODE),
+                Optional.empty());
+    }
+
+    public static Practice practice() {
+        return new Practice(
+                new Profile(
+                        "Maple Street Clinic",
+                        "(617) 555-0142",
+                        "Monday to Friday, 8 to 5",
+                        URI.create("https://localhost:0"),
+                        ZoneId.of("America/New_York")),
+                new Policy(AssuranceLevel.PHOTO_ID, List.of("en", "es"), "US"),
+                Timings.standard());
+    }
+
+    public PortalProgram program() {
+        return program;
+    }
+
+    public MovingClock clock() {
+        return clock;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public RosterReport importRoster(String csv) {
+        return program.roster()
+                .take(
+                        Actor.operator(),
+                        csv.getBytes(StandardCharsets.UTF_8),
+                        new RosterImport.Options(Optional.empty(), true));
+    }
+
+    public Letter letter(String mrn) {
+        return program.invitations().issue(Actor.operator(), mrn).orElseThrow();
+    }
+
+    public Activation activation() {
+        return program.activation();
+    }
+
+    public Accounts accounts() {
+        return program.accounts();
+    }
+
+    /** Ends the program and starts it again on the same folders. */
+    public void restart() {
+        program.close();
+        program = PortalProgram.start(settings(folder, clock));
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+}
