@@ -57,7 +57,7 @@ class FittedLinesTest {
                                 List.of(
                                         "Wolfeschlegelsteinhausenbergerdorff,",
                                         "see your test results online."),
-                                24));
+                                28));
     }
 
     @Test

@@ -62,7 +62,7 @@ class GuideFitsTest {
         try (var guides = Example.guides()) {
             assertThat(letters(guides.make(content)))
                     .allSatisfy(
-                            letter -> assertThat(letter.getFontSizeInPt()).isGreaterThan(13.99f));
+                            letter -> assertThat(letter.getYScale()).isGreaterThan(13.99f));
         }
     }
 
