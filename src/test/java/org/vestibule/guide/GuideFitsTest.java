@@ -61,8 +61,7 @@ class GuideFitsTest {
     void everyLetterIsLarge(GuideContent content) throws IOException {
         try (var guides = Example.guides()) {
             assertThat(letters(guides.make(content)))
-                    .allSatisfy(
-                            letter -> assertThat(letter.getYScale()).isGreaterThan(13.99f));
+                    .allSatisfy(letter -> assertThat(letter.getYScale()).isGreaterThan(13.99f));
         }
     }
 
