@@ -121,7 +121,8 @@ public final class ViewModels {
                 new GuidePrinting(
                         ports.guides(), ports.printer(), ports.audit(), practice.profile());
         var language = texts.language(session.trip().draft().language());
-        return new PrintingViewModel(session, printing, language, running.tasks());
+        return new PrintingViewModel(
+                session, printing, practice.profile(), language, running.tasks());
     }
 
     public DoneViewModel done() {

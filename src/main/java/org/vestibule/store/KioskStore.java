@@ -1,5 +1,7 @@
 package org.vestibule.store;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vestibule.audit.AuditChain.Verdict;
 import org.vestibule.audit.AuditLog;
 import org.vestibule.enrollment.CodePool;
@@ -14,6 +16,8 @@ import org.vestibule.outbox.Outbox;
  * says so in its answer.
  */
 public final class KioskStore implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(KioskStore.class);
+
     private final HealingStore store;
     private final DurableOutbox outbox;
     private final DurableEnrollments enrollments;
@@ -43,6 +47,7 @@ public final class KioskStore implements AutoCloseable {
             store.open();
             return new Opening.Opened(new KioskStore(settings, store));
         } catch (StoreUnavailable e) {
+            LOG.error("the store does not open", e);
             return new Opening.Refused(e.trouble());
         }
     }

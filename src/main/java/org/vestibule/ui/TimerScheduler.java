@@ -13,7 +13,7 @@ public final class TimerScheduler implements Scheduler {
 
     /**
      * @param timer one thread is enough: nothing runs on it but the hand-over
-     * @param screens such as {@link FxThread}
+     * @param screens such as {@link VirtualThreadTasks#screens()}
      */
     public TimerScheduler(ScheduledExecutorService timer, Executor screens) {
         this.timer = timer;

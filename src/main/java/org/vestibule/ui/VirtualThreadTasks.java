@@ -1,5 +1,7 @@
 package org.vestibule.ui;
 
+import javafx.application.Platform;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -9,10 +11,15 @@ public final class VirtualThreadTasks implements Tasks {
     private final Executor screens;
 
     /**
-     * @param screens such as {@link FxThread}
+     * @param screens such as {@link #screens()}
      */
     public VirtualThreadTasks(Executor screens) {
         this.screens = screens;
+    }
+
+    /** The thread of the screens; the only way onto it. */
+    public static Executor screens() {
+        return Platform::runLater;
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.List;
 /** Pairing, tokens and scopes, from outside. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DevicesOverHttpsTest {
-    @TempDir private Path folder;
+    @TempDir private static Path folder;
     private TestPortal portal;
 
     @BeforeAll
@@ -54,8 +54,9 @@ class DevicesOverHttpsTest {
 
     @Test
     void thePairingCodeWorksOnce() {
-        var first = new TestKiosk(portal).pair(TestPortal.PAIRING_CODE);
-        var second = new TestKiosk(portal).pair(TestPortal.PAIRING_CODE);
+        var code = portal.program().pairing().issueCode(Actor.operator());
+        var first = new TestKiosk(portal).pair(code);
+        var second = new TestKiosk(portal).pair(code);
 
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(second.statusCode()).isEqualTo(403);
@@ -124,7 +125,7 @@ class DevicesOverHttpsTest {
     @Test
     void aTokenIsTooOldAfterFiveMinutes() {
         var kiosk = TestKiosk.ready(portal);
-        portal.clock().move(Duration.ofSeconds(300));
+        portal.clock().move(Duration.ofMinutes(5));
 
         assertThat(kiosk.issueCodes(1).statusCode()).isEqualTo(401);
     }

@@ -21,7 +21,7 @@ class EnrollmentOverHttpsTest {
     private static final LocalDate ANAS_BIRTHDAY = LocalDate.of(1980, 2, 29);
     private static final String PASSWORD = "plum cake and rain";
 
-    @TempDir private Path folder;
+    @TempDir private static Path folder;
     private TestPortal portal;
     private TestKiosk kiosk;
 

@@ -2,24 +2,33 @@ package org.vestibule.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
+import mockwebserver3.SocketEffect;
+
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.vestibule.fhir.Journeys;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The portal commits, and its reply is lost. */
 class LostReplyTest {
     @TempDir private Path keys;
 
-    @Test
-    void theReplayIsByteIdenticalAndThereIsOneTask() throws IOException {
+    static List<SocketEffect> theReplayIsByteIdenticalAndThereIsOneTask() {
+        return List.of(new SocketEffect.CloseStream(8), new SocketEffect.CloseSocket());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void theReplayIsByteIdenticalAndThereIsOneTask(SocketEffect cut) throws IOException {
         try (var server = TestPortal.start();
                 var client =
                         new PortalFixture(
                                 server.uri(), TestPortal.trust(), PortalFixture.SHORT, keys)) {
-            server.losesReply = true;
+            server.losesReply = cut;
             var person = Journeys.numbered(1);
 
             assertThat(client.deliver(person)).isEqualTo(PortalReply.later(Trouble.UNREACHABLE));

@@ -82,7 +82,7 @@ class OutcomesTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"429, 120, 120", "503, 0, 0", "503, 999999999, 999999999", "503, -1, ", "503, ?, "})
+    @CsvSource({"429, 120, 120", "503, 0, 1", "503, 999999999, 300", "503, -1, 1", "503, ?, "})
     void thePortalMaySayWhen(int status, String header, String seconds) {
         server.scripted.add(status(status).addHeader("Retry-After", header).build());
 
@@ -141,12 +141,31 @@ class OutcomesTableTest {
     }
 
     @Test
-    void aBrokenConnectionIsTriedAgainButNotByItself() {
+    void anAnswerThatBreaksOffIsTriedAgainButNotByItself() {
         server.scripted.add(
-                new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
+                server.fhir(" ".repeat(10_000))
+                        .onResponseBody(new SocketEffect.CloseStream(8)) // CANCEL (RFC 9113)
+                        .build());
 
         assertThat(client.deliver(SOMEBODY)).isEqualTo(PortalReply.later(Trouble.UNREACHABLE));
         assertThat(server.posts).hasSize(1);
+    }
+
+    @Test
+    void aConnectionThatBreaksBeforeAnyAnswerIsTriedAgainButNotByItself() throws IOException {
+        try (var old = TestPortal.startHttp1();
+                var other =
+                        new PortalFixture(
+                                old.uri(), TestPortal.trust(), PortalFixture.SHORT, keys)) {
+            other.deliver(SOMEBODY); // the connection is warm: OkHttp would gladly try another
+            old.scripted.add(
+                    new MockResponse.Builder()
+                            .onResponseStart(new SocketEffect.CloseSocket())
+                            .build());
+
+            assertThat(other.deliver(SOMEBODY)).isEqualTo(PortalReply.later(Trouble.UNREACHABLE));
+            assertThat(old.posts).hasSize(2);
+        }
     }
 
     @Test

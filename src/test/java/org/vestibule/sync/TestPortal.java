@@ -6,9 +6,11 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 
+import okhttp3.Protocol;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
+import org.jspecify.annotations.Nullable;
 import org.vestibule.fhir.Systems;
 
 import java.io.IOException;
@@ -46,11 +48,14 @@ final class TestPortal implements AutoCloseable {
     final List<RecordedRequest> tokenRequests = new CopyOnWriteArrayList<>();
     final Map<String, String> tasks = new ConcurrentHashMap<>();
     volatile String activation = "";
-    volatile boolean losesReply;
+    volatile @Nullable SocketEffect losesReply;
     volatile Instant date = Instant.now();
     private final MockWebServer server = new MockWebServer();
 
-    private TestPortal(HeldCertificate.Builder certificate, HeldCertificate ca) throws IOException {
+    private TestPortal(
+            HeldCertificate.Builder certificate, HeldCertificate ca, List<Protocol> protocols)
+            throws IOException {
+        server.setProtocols(protocols);
         var held = certificate.signedBy(ca).build();
         var tls =
                 new HandshakeCertificates.Builder().heldCertificate(held, ca.certificate()).build();
@@ -71,7 +76,11 @@ final class TestPortal implements AutoCloseable {
 
     static TestPortal start(HeldCertificate.Builder certificate, HeldCertificate ca)
             throws IOException {
-        return new TestPortal(certificate, ca);
+        return new TestPortal(certificate, ca, List.of(Protocol.HTTP_2, Protocol.HTTP_1_1));
+    }
+
+    static TestPortal startHttp1() throws IOException {
+        return new TestPortal(localhost(), CA, List.of(Protocol.HTTP_1_1));
     }
 
     static HeldCertificate.Builder localhost() {
@@ -144,9 +153,10 @@ final class TestPortal implements AutoCloseable {
                         "{\"resourceType\":\"Bundle\",\"type\":\"transaction-response\",\"entry\":["
                                 + String.join(",", entries)
                                 + "]}");
-        if (!losesReply) return response.build();
-        losesReply = false;
-        return response.onResponseStart(new SocketEffect.CloseSocket()).build();
+        var cut = losesReply;
+        if (cut == null) return response.build();
+        losesReply = null;
+        return response.onResponseBody(cut).build();
     }
 
     private MockResponse task(RecordedRequest request) {

@@ -22,8 +22,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Debian's Chromium, headless, that trusts one certificate authority as a person's browser would:
- * the authority is in the NSS database of a home of its own. No check is turned off, and every name
- * but localhost resolves to nothing.
+ * the authority is in the NSS database of a home of its own. No check is turned off (a page of
+ * somebody else ends in "Privacy error", without an exception), and every name but localhost
+ * resolves to nothing.
  */
 public final class TrustedChromium implements AutoCloseable {
     private static final List<String> FLAGS =
@@ -62,6 +63,8 @@ public final class TrustedChromium implements AutoCloseable {
         trust(tool("certutil"), authority, home);
         var options = new ChromeOptions();
         options.setBinary(chromium.toFile());
+        // Some drivers take any certificate unless told not to.
+        options.setAcceptInsecureCerts(false);
         options.addArguments(FLAGS);
         options.addArguments("--user-data-dir=" + home.resolve("profile"));
         var service =

@@ -21,10 +21,15 @@ sealed interface Opening {
     record Refused(String sentence) implements Opening {}
 
     static Opening of(Surroundings surroundings, Optional<Path> config) {
-        return switch (Home.find(surroundings)) {
-            case Home.Search.Missing(var sentence) -> new Refused(sentence);
-            case Home.Search.Found(var home) -> open(surroundings, home, config);
-        };
+        var opening =
+                switch (Home.find(surroundings)) {
+                    case Home.Search.Missing(var sentence) -> new Refused(sentence);
+                    case Home.Search.Found(var home) -> open(surroundings, home, config);
+                };
+        var told = surroundings.property(Folders.PROPERTY).map(Path::of).map(Folders::under);
+        return opening instanceof Open(var site) && told.isPresent()
+                ? new Open(site.in(told.get()))
+                : opening;
     }
 
     private static Opening open(Surroundings surroundings, Home home, Optional<Path> config) {

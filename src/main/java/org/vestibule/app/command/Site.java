@@ -13,6 +13,11 @@ import java.util.Optional;
  * @param settingsFile empty when none was found and the standard settings hold
  */
 public record Site(Home home, Settings settings, Optional<Path> settingsFile) {
+    /** The same with other folders. */
+    public Site in(Folders folders) {
+        return new Site(home, settings.in(folders), settingsFile);
+    }
+
     public Folders folders() {
         return settings.folders();
     }

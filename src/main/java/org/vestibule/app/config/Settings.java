@@ -26,6 +26,11 @@ public record Settings(
         return from(JsonNodeFactory.instance.objectNode(), Path.of(""), folders);
     }
 
+    /** The same with other folders. */
+    public Settings in(Folders others) {
+        return new Settings(practice, kiosk, portal, printer, demo, others);
+    }
+
     /**
      * @param settings checked before
      * @param base what relative files and folders are relative to

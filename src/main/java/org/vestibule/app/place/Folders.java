@@ -10,6 +10,9 @@ import java.nio.file.Path;
  * @param logs without personal data
  */
 public record Folders(Path data, Path keys, Path logs) {
+    /** System property that puts all three in one folder, whatever the settings say. */
+    public static final String PROPERTY = "vestibule.folders";
+
     /** Where the operating system wants them (on Unix the XDG Base Directory Specification). */
     public static Folders standard(Surroundings surroundings) {
         return switch (surroundings.family()) {

@@ -14,11 +14,12 @@ import org.vestibule.kiosk.journey.Trip;
 import org.vestibule.kiosk.nav.Overlay;
 import org.vestibule.kiosk.nav.Screen;
 import org.vestibule.practice.Profile;
+import org.vestibule.ui.frame.LookChoices;
 
 import java.util.Optional;
 
 /** What surrounds every screen; lives as long as the window. */
-public final class FrameViewModel implements Session.Watcher, AutoCloseable {
+public final class FrameViewModel implements Session.Watcher, LookChoices, AutoCloseable {
     private final Session session;
     private final Profile profile;
     private final Runnable unwatch;
@@ -72,15 +73,18 @@ public final class FrameViewModel implements Session.Watcher, AutoCloseable {
         session.cover(Overlay.HELP);
     }
 
-    public void onLarger() {
+    @Override
+    public void larger() {
         session.set(session.settings().larger());
     }
 
-    public void onSmaller() {
+    @Override
+    public void smaller() {
         session.set(session.settings().smaller());
     }
 
-    public void onContrast() {
+    @Override
+    public void contrast() {
         session.set(session.settings().otherContrast());
     }
 

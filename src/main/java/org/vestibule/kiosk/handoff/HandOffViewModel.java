@@ -22,8 +22,14 @@ import org.vestibule.practice.Profile;
 import org.vestibule.practice.Timings;
 import org.vestibule.ui.Scheduler;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The square to scan, the code to type, and how far the phone has come. */
 public final class HandOffViewModel implements ScreenModel, Session.Watcher {
+    /** Looks at the portal without news, after which the internet is taken to be down. */
+    private static final int MISSED_LOOKS = 10;
+
     private final Session session;
     private final StageWatch watch;
     private final Profile profile;
@@ -31,8 +37,10 @@ public final class HandOffViewModel implements ScreenModel, Session.Watcher {
     private final Scheduler scheduler;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.SAVED);
     private final ReadOnlyBooleanWrapper seatHint = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Message> line =
+            new ReadOnlyObjectWrapper<>(line(Stage.SAVED));
     private @Nullable Kept kept;
-    private Scheduler.@Nullable Cancellable hint;
+    private final List<Scheduler.Cancellable> hints = new ArrayList<>();
     private Scheduler.@Nullable Cancellable clearing;
     private Runnable unwatch = () -> {};
 
@@ -54,6 +62,11 @@ public final class HandOffViewModel implements ScreenModel, Session.Watcher {
         if (!(step instanceof Step.HandOff handOff)) return;
         kept = handOff.kept();
         stage.set(handOff.stage());
+        line.set(line(handOff.stage()));
+    }
+
+    private void explainSilence() {
+        if (stage.get() == Stage.SAVED) line.set(Message.of("hand-off.stage.offline"));
     }
 
     /** What the square carries: an address and a code, nothing personal. */
@@ -90,12 +103,16 @@ public final class HandOffViewModel implements ScreenModel, Session.Watcher {
         return stage.getReadOnlyProperty();
     }
 
-    /** The live line's words for a stage. */
-    public static Message line(Stage stage) {
+    private static Message line(Stage stage) {
         return Message.of(Keys.of("hand-off.stage.", stage));
     }
 
-    /** Whether to say that the person can go on at their seat. */
+    /** The live line's words; they tell when the internet seems to be down. */
+    public ReadOnlyObjectProperty<Message> line() {
+        return line.getReadOnlyProperty();
+    }
+
+    /** Whether to say that the person can go on at their seat; not while somebody comes to help. */
     public ReadOnlyBooleanProperty seatHint() {
         return seatHint.getReadOnlyProperty();
     }
@@ -124,7 +141,10 @@ public final class HandOffViewModel implements ScreenModel, Session.Watcher {
     @Override
     public void attached() {
         unwatch = session.watch(this);
-        hint = scheduler.after(timings.seatHint(), () -> seatHint.set(true));
+        hints.add(scheduler.after(timings.poll().multipliedBy(MISSED_LOOKS), this::explainSilence));
+        if (!isWithHelp()) {
+            hints.add(scheduler.after(timings.seatHint(), () -> seatHint.set(true)));
+        }
         if (kept != null) watch.start(kept.id());
     }
 
@@ -132,9 +152,8 @@ public final class HandOffViewModel implements ScreenModel, Session.Watcher {
     public void detached() {
         unwatch.run();
         watch.stop();
-        if (hint != null) hint.cancel();
+        for (var hint : hints) hint.cancel();
         if (clearing != null) clearing.cancel();
-        hint = null;
         clearing = null;
         kept = null;
     }

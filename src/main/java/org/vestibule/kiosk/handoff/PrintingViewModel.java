@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.vestibule.device.PrintOutcome;
+import org.vestibule.enrollment.ActivationCode;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.journey.Keys;
@@ -11,6 +12,7 @@ import org.vestibule.kiosk.journey.ScreenModel;
 import org.vestibule.kiosk.journey.Session;
 import org.vestibule.kiosk.journey.Step;
 import org.vestibule.kiosk.journey.Touch;
+import org.vestibule.practice.Profile;
 import org.vestibule.ui.Tasks;
 
 /** The guide on its way out of the printer: the printer's real outcome, and another way. */
@@ -22,6 +24,7 @@ public final class PrintingViewModel implements ScreenModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.PRINTING);
     private final ReadOnlyObjectWrapper<Message> line =
             new ReadOnlyObjectWrapper<>(Message.of("printing.state.printing"));
+    private final Profile profile;
     private boolean running;
     private boolean gone;
 
@@ -36,9 +39,14 @@ public final class PrintingViewModel implements ScreenModel {
      * @param language of the guide
      */
     public PrintingViewModel(
-            Session session, GuidePrinting printing, Language language, Tasks tasks) {
+            Session session,
+            GuidePrinting printing,
+            Profile profile,
+            Language language,
+            Tasks tasks) {
         this.session = session;
         this.printing = printing;
+        this.profile = profile;
         this.language = language;
         this.tasks = tasks;
     }
@@ -50,6 +58,18 @@ public final class PrintingViewModel implements ScreenModel {
     /** What is going on, or what went wrong and what to do. */
     public ReadOnlyObjectProperty<Message> line() {
         return line.getReadOnlyProperty();
+    }
+
+    /** The address to write down when no paper comes out. */
+    public String shortAddress() {
+        return profile.shortAddress();
+    }
+
+    /** The code to write down when no paper comes out. */
+    public String shownCode() {
+        return session.trip().step() instanceof Step.Printing(var kept, _)
+                ? kept.code().map(ActivationCode::shown).orElse("")
+                : "";
     }
 
     /** Whether the square is another way: not for somebody without a phone here. */

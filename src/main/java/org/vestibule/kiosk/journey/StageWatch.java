@@ -29,6 +29,8 @@ public final class StageWatch {
         live = true;
         var owner = session.number();
         watch = progress.watch(id, stage -> screens.execute(() -> seen(stage, owner)));
+        // The first news may already have moved the journey on.
+        if (!live) stop();
     }
 
     /** News that is still on its way is not heard any more. */

@@ -45,9 +45,10 @@ public final class KioskWindow implements AutoCloseable {
         clearOverlay();
         release();
         current = view;
-        frame.show(view.node());
+        var node = view.node();
+        frame.show(node);
         view.attached();
-        if (view.node() instanceof Sheet sheet) sheet.begin();
+        if (node instanceof Sheet sheet) sheet.begin();
     }
 
     /** Covers the current view, which stays attached. */

@@ -96,9 +96,9 @@ public final class ContactViewModel implements ScreenModel {
 
     public void onContinue() {
         if (forCall && mobile.get().isBlank()) {
-            mobileError.set(Message.of("contact.error.call"));
+            mobileError.set(Message.of("contact.mobile.error.call"));
         } else if (mobile.get().isBlank() && email.get().isBlank()) {
-            mobileError.set(Message.of("contact.error.nothing"));
+            mobileError.set(Message.of("contact.mobile.error.nothing"));
         } else {
             var number = readMobile();
             var address = readEmail();

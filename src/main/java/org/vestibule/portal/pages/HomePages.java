@@ -8,6 +8,7 @@ import org.vestibule.portal.pages.Accounts.Home;
 import org.vestibule.practice.PortalTask;
 
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,13 @@ final class HomePages {
     private final Accounts accounts;
     private final PhoneTexts texts;
     private final PracticeClock clock;
+    private final PageAssets assets;
 
-    HomePages(Accounts accounts, PhoneTexts texts, PracticeClock clock) {
+    HomePages(Accounts accounts, PhoneTexts texts, PracticeClock clock, PageAssets assets) {
         this.accounts = accounts;
         this.texts = texts;
         this.clock = clock;
+        this.assets = assets;
     }
 
     /** {@code GET /home}; {@code ?new} right after the account was made. */
@@ -80,6 +83,7 @@ final class HomePages {
         var visits = task == PortalTask.VISIT ? visits(home) : List.<Map<String, Object>>of();
         return Answer.show(page, words(home))
                 .with("task", task.code())
+                .with("picture", picture(task))
                 .with("visits", visits)
                 .with("empty", visits.isEmpty());
     }
@@ -94,7 +98,7 @@ final class HomePages {
 
     private static Map<String, Object> shown(Accounts.Visit visit, Messages words) {
         var day =
-                DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd")
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                         .withLocale(words.language().locale())
                         .format(visit.day());
         var with =
@@ -112,12 +116,17 @@ final class HomePages {
                 .toList();
     }
 
-    private static Map<String, Object> tile(PortalTask task, Messages words) {
+    private String picture(PortalTask task) {
+        return assets.address("task-" + task.code() + ".svg");
+    }
+
+    private Map<String, Object> tile(PortalTask task, Messages words) {
         var key = "task." + task.code();
         return Map.of(
                 "code", task.code(),
                 "name", words.text(key + ".name"),
-                "line", words.text(key + ".line"));
+                "line", words.text(key + ".line"),
+                "picture", picture(task));
     }
 
     private Messages words(Home home) {

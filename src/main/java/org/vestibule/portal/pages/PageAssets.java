@@ -20,6 +20,10 @@ final class PageAssets {
                     "show.js",
                     "wait.js",
                     "door.svg",
+                    "task-test-results.svg",
+                    "task-refill.svg",
+                    "task-visit.svg",
+                    "task-message.svg",
                     "hyperlegible-next-400.woff2",
                     "hyperlegible-next-700.woff2");
 
@@ -59,7 +63,10 @@ final class PageAssets {
         ctx.contentType(type(name)).result(bytes);
     }
 
-    private String address(String file) {
+    /**
+     * @throws IllegalArgumentException when there is no such file
+     */
+    String address(String file) {
         var address = addresses.get(file);
         if (address == null) throw new IllegalArgumentException("no such asset: " + file);
         return address;

@@ -46,7 +46,7 @@ public final class PhonePages {
         waiting = new WaitingPage(activation, texts, notes, here);
         password = new PasswordPage(activation, texts);
         signIn = new SignInPages(accounts, texts, here);
-        home = new HomePages(accounts, texts, here);
+        home = new HomePages(accounts, texts, here, assets);
     }
 
     /** Adds every page, and the page for addresses that nobody has. */
@@ -79,7 +79,8 @@ public final class PhonePages {
     private Map<String, Object> common(Profile profile) {
         var values = new HashMap<>(assets.links());
         values.put("practice", profile.name());
-        values.put("phone", profile.phone());
+        // A number that breaks across lines is misread.
+        values.put("phone", profile.phone().replace(' ', '\u00a0'));
         values.put("dial", profile.phone().replaceAll("[^0-9+]", ""));
         values.put("hours", profile.hours());
         values.put("address", profile.shortAddress());

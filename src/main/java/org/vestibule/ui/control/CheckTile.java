@@ -38,7 +38,7 @@ public final class CheckTile extends Touchable {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("tile-face");
         getChildren().add(line);
-        setMinSize(side, side);
+        atLeast(side, side);
         selected.addListener((_, _, now) -> show(now));
     }
 

@@ -14,6 +14,8 @@ import org.vestibule.ui.theme.Styles;
 
 /** One answer: picture, short title, one line. One touch chooses it. */
 public final class ChoiceTile extends Touchable implements Tile {
+    private static final double SMALLEST = 0.55;
+
     public ChoiceTile(Ui ui, Picture picture, Message title, Message line, Runnable action) {
         this(ui, action, ui.text(title) + ". " + ui.text(line));
         face(
@@ -32,7 +34,7 @@ public final class ChoiceTile extends Touchable implements Tile {
     private ChoiceTile(Ui ui, Runnable action, String spoken) {
         super(AccessibleRole.BUTTON, spoken, action);
         getStyleClass().add(Styles.TILE);
-        setMinSize(ui.display().target(), ui.display().primary());
+        atLeast(ui.display().target(), ui.display().primary());
     }
 
     private void face(Ui ui, Picture picture, Words... words) {
@@ -41,8 +43,8 @@ public final class ChoiceTile extends Touchable implements Tile {
         text.getStyleClass().add("tile-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         var view = new PictureView(picture);
-        var side = ui.display().grid(12);
-        view.setMinSize(side, side);
+        var side = ui.display().grid(14);
+        view.setMinSize(side, side * SMALLEST);
         view.setPrefSize(side, side);
         view.setMaxSize(side, side);
         var face = new HBox(view, text);

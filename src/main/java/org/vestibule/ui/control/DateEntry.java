@@ -1,6 +1,7 @@
 package org.vestibule.ui.control;
 
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -25,9 +26,9 @@ public final class DateEntry extends VBox {
 
     public DateEntry(Ui ui, Message month, Message day, Message year) {
         // A month may be typed by name on a real keyboard.
-        this.month = new TextEntry(ui, month).atMost(MONTH_NAME).wide(4);
-        this.day = new TextEntry(ui, day).atMost(2).wide(3);
-        this.year = new TextEntry(ui, year).atMost(4).wide(5);
+        this.month = new TextEntry(ui, month).atMost(MONTH_NAME).wide(6);
+        this.day = new TextEntry(ui, day).atMost(2).wide(4);
+        this.year = new TextEntry(ui, year).atMost(4).wide(6);
         error = new ErrorLine(ui);
         var fields = new HBox(this.month, this.day, this.year);
         fields.getStyleClass().add("date-fields");
@@ -45,6 +46,11 @@ public final class DateEntry extends VBox {
 
     public StringProperty year() {
         return year.text();
+    }
+
+    /** While true, dots stand where the date is. */
+    public void covered(ObservableBooleanValue covered) {
+        for (var entry : entries()) entry.covered(covered);
     }
 
     /** Shows what is wrong and how to put it right, or nothing. */

@@ -20,7 +20,7 @@ public final class LanguageTile extends Touchable implements Tile {
     /** One of several. */
     public LanguageTile(Ui ui, Language language, Runnable action) {
         this(ui, language, 2, action);
-        getStyleClass().add(Styles.TILE);
+        getStyleClass().addAll(Styles.TILE, "language");
         var name = Words.verbatim(ui, language.endonym(), Styles.TILE_TITLE);
         setAlignment(name, Pos.CENTER_LEFT);
         getChildren().add(name);
@@ -47,7 +47,8 @@ public final class LanguageTile extends Touchable implements Tile {
     private LanguageTile(Ui ui, Language language, int columns, Runnable action) {
         super(AccessibleRole.BUTTON, language.endonym(), action);
         this.columns = columns;
-        setMinSize(ui.display().target(), ui.display().grid(15));
+        atLeast(ui.display().target(), ui.display().primary());
+        setPrefHeight(ui.display().grid(columns == 1 ? 16 : 15));
     }
 
     @Override

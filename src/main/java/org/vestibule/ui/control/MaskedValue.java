@@ -3,7 +3,6 @@ package org.vestibule.ui.control;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,6 @@ public final class MaskedValue extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var button = new QuietLink(ui, show, this::uncover);
         button.setAccessibleText(ui.text(show) + ": " + ui.text(label));
-        button.setMinWidth(Region.USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("masked-value");
         getChildren().addAll(words, button);

@@ -3,6 +3,7 @@ package org.vestibule.ui.control;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -30,6 +31,7 @@ public final class NumberedStep extends HBox {
         var view = new PictureView(picture);
         view.setMinSize(side, side);
         view.setPrefSize(side * 1.2, side * 1.2);
+        words.setMinWidth(Region.USE_COMPUTED_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("numbered-step");
         getChildren().addAll(badge, words, view);

@@ -17,6 +17,6 @@ public final class Pill extends Touchable {
         super(AccessibleRole.BUTTON, ui.text(name), action);
         getStyleClass().add(Styles.PILL);
         getChildren().add(face);
-        setMinSize(ui.display().target(), ui.display().target());
+        atLeast(ui.display().target(), ui.display().target());
     }
 }

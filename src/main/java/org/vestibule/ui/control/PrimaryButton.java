@@ -8,6 +8,6 @@ import org.vestibule.ui.theme.Styles;
 public final class PrimaryButton extends TextButton {
     public PrimaryButton(Ui ui, Message label, Runnable action) {
         super(ui, label, action, Styles.PRIMARY);
-        setMinHeight(ui.display().primary());
+        atLeast(ui.display().target(), ui.display().primary());
     }
 }

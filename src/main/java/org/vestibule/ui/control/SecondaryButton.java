@@ -9,6 +9,6 @@ public final class SecondaryButton extends TextButton {
     public SecondaryButton(Ui ui, Message label, Runnable action) {
         super(ui, label, action, Styles.SECONDARY);
         // As high as the primary button beside it, so that a row of them stands on one line.
-        setMinHeight(ui.display().primary());
+        atLeast(ui.display().target(), ui.display().primary());
     }
 }

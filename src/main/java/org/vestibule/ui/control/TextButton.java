@@ -27,7 +27,13 @@ public abstract class TextButton extends Touchable {
         line.getStyleClass().add("button-line");
         getChildren().add(line);
         getStyleClass().addAll(styleClasses);
-        setMinSize(ui.display().target(), ui.display().target());
+        atLeast(ui.display().target(), ui.display().target());
+    }
+
+    /** In a row it keeps its words whole; who has no room gives it less by hand, and it wraps. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return prefWidth(height);
     }
 
     /** An icon where the line begins. */

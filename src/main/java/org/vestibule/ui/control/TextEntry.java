@@ -1,10 +1,13 @@
 package org.vestibule.ui.control;
 
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -15,9 +18,11 @@ import org.vestibule.ui.theme.Styles;
 /** A line to type into: label above, error below. */
 public final class TextEntry extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
 
     private final String label;
-    private final TextField field = new TextField();
+    private final TextField field = new PrivateField();
+    private final Words dots;
     private final ErrorLine error;
 
     public TextEntry(Ui ui, Message label) {
@@ -28,10 +33,12 @@ public final class TextEntry extends VBox {
         field.setAccessibleText(this.label);
         field.getStyleClass().add(Styles.ENTRY_FIELD);
         field.setMinHeight(ui.display().primary());
-        // No copying out of, or pasting into, a lobby.
-        field.setContextMenu(new ContextMenu());
         getStyleClass().add("entry");
-        getChildren().addAll(name, field, error);
+        dots = Words.verbatim(ui, "• • •", "entry-dots");
+        dots.setVisible(false);
+        dots.setMouseTransparent(true);
+        StackPane.setAlignment(dots, Pos.CENTER_LEFT);
+        getChildren().addAll(name, new StackPane(field, dots), error);
     }
 
     /** Takes no more than {@code length} characters. */
@@ -56,6 +63,17 @@ public final class TextEntry extends VBox {
         return this;
     }
 
+    /** While true, dots stand where the text is; the text itself stays as it was typed. */
+    public void covered(ObservableBooleanValue covered) {
+        dots.visibleProperty().bind(covered);
+        show(covered.get());
+        covered.addListener((_, _, now) -> show(now));
+    }
+
+    private void show(boolean now) {
+        field.pseudoClassStateChanged(COVERED, now);
+    }
+
     public StringProperty text() {
         return field.textProperty();
     }
@@ -64,6 +82,7 @@ public final class TextEntry extends VBox {
     public void error(@Nullable Message message) {
         error.say(message);
         wrong(message != null);
+        if (message != null) field.fireEvent(new Reveal());
         field.setAccessibleHelp(error.text());
     }
 
@@ -82,5 +101,27 @@ public final class TextEntry extends VBox {
     /** What the keyboard types into. */
     public TextField field() {
         return field;
+    }
+
+    /** Has no way to the clipboard: in a lobby the next person would find it there. */
+    private static final class PrivateField extends TextField {
+        PrivateField() {
+            setContextMenu(new ContextMenu());
+        }
+
+        @Override
+        public void copy() {
+            // Nothing leaves the field.
+        }
+
+        @Override
+        public void cut() {
+            // Nothing leaves the field.
+        }
+
+        @Override
+        public void paste() {
+            // Nothing comes from elsewhere.
+        }
     }
 }

@@ -19,6 +19,8 @@ public class Touchable extends StackPane {
     private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
 
     private final Runnable action;
+    private double leastWidth;
+    private double leastHeight;
     private boolean pressed;
     private boolean armed;
 
@@ -38,6 +40,32 @@ public class Touchable extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKeyPress);
         addEventHandler(KeyEvent.KEY_RELEASED, this::onKeyRelease);
         focusedProperty().addListener((_, _, focused) -> disarmUnless(focused));
+    }
+
+    /** However little is on it, it is never smaller than this, px. */
+    protected final void atLeast(double width, double height) {
+        leastWidth = width;
+        leastHeight = height;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.max(leastWidth, super.computeMinWidth(height));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.max(leastHeight, super.computeMinHeight(width));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(leastWidth, super.computePrefWidth(height));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(leastHeight, super.computePrefHeight(width));
     }
 
     /** Does what a touch does. */

@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class Foot extends Region {
     private final double gap;
-    private final double padding;
+    private double padding;
     private double margin;
     private @Nullable Node left;
     private @Nullable Node help;
@@ -45,8 +45,9 @@ final class Foot extends Region {
         arrange();
     }
 
-    void margin(double px) {
-        margin = px;
+    void space(double margin, double padding) {
+        this.margin = margin;
+        this.padding = padding;
         requestLayout();
     }
 
@@ -113,21 +114,27 @@ final class Foot extends Region {
     private double severalRows(double width, boolean really) {
         var room = width - 2 * margin;
         var y = padding;
-        for (var node : right.reversed()) {
-            var high = node.prefHeight(room);
-            if (really) put(node, margin, y, room, high);
-            y += high + gap;
+        var upper = right.stream().mapToDouble(this::wide).sum() + gap * (right.size() - 1);
+        if (right.size() > 1 && upper <= room) {
+            y = shareRow(right, y, room, really) + gap;
+        } else {
+            for (var node : right.reversed()) y = shareRow(List.of(node), y, room, really) + gap;
         }
         var lower = new ArrayList<Node>();
         if (left != null) lower.add(left);
         if (help != null) lower.add(help);
         if (lower.isEmpty()) return y - gap + padding;
-        var each = (room - gap * (lower.size() - 1)) / lower.size();
-        var high = lower.stream().mapToDouble(node -> node.prefHeight(each)).max().orElse(0);
-        for (var i = 0; i < lower.size() && really; i++) {
-            put(lower.get(i), margin + i * (each + gap), y, each, high);
+        return shareRow(lower, y, room, really) + padding;
+    }
+
+    /** Beside each other, each with its share of the room; returns where the row ends. */
+    private double shareRow(List<Node> nodes, double y, double room, boolean really) {
+        var each = (room - gap * (nodes.size() - 1)) / nodes.size();
+        var high = nodes.stream().mapToDouble(node -> node.prefHeight(each)).max().orElse(0);
+        for (var i = 0; i < nodes.size() && really; i++) {
+            put(nodes.get(i), margin + i * (each + gap), y, each, high);
         }
-        return y + high + padding;
+        return y + high;
     }
 
     private void put(Node node, double x, double y, double width, double height) {

@@ -49,7 +49,7 @@ public final class Frame extends Region {
     protected void layoutChildren() {
         var portrait = getHeight() > getWidth();
         var margin = Math.rint(getWidth() * (portrait ? PORTRAIT_MARGIN : LANDSCAPE_MARGIN));
-        var pad = getHeight() < ui.display().px(230) ? 1.5 : portrait ? 4 : 2.5;
+        var pad = ui.display().isSmall(getHeight()) ? 1 : portrait ? 4 : 2.5;
         topBar.setPadding(
                 new Insets(ui.display().grid(pad), margin, ui.display().grid(pad), margin));
         var bar = Math.ceil(topBar.prefHeight(getWidth()));

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 import org.vestibule.i18n.Message;
 import org.vestibule.ui.Ui;
@@ -31,7 +32,8 @@ public final class OverlayView implements View {
         this.ui = ui;
         var view = new PictureView(picture);
         var side = ui.display().px(PICTURE_MM);
-        view.setMinSize(side, side);
+        view.setMinSize(side / 2, 0);
+        view.setPrefSize(side, side);
         view.setMaxSize(side, side);
         text.setAlignment(Pos.CENTER);
         text.setSpacing(ui.display().grid(2));
@@ -43,6 +45,7 @@ public final class OverlayView implements View {
         card.setSpacing(ui.display().grid(4));
         card.setMaxWidth(ui.display().grid(108));
         card.setMaxHeight(Region.USE_PREF_SIZE);
+        card.setMinHeight(0);
         card.getStyleClass().add(Styles.CARD);
         card.getChildren().addAll(view, text, actions);
         pane.getStyleClass().add(Styles.OVERLAY);
@@ -52,6 +55,7 @@ public final class OverlayView implements View {
     /** A sentence below the heading; what it says may change. */
     public Words line(Message message) {
         var words = new Words(ui, message, Styles.SUBLINE);
+        words.setTextAlignment(TextAlignment.CENTER);
         text.getChildren().add(words);
         return words;
     }

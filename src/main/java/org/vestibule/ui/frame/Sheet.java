@@ -43,6 +43,7 @@ public final class Sheet extends Region {
     private @Nullable Words subline;
     private @Nullable PictureView picture;
     private @Nullable Region aside;
+    private @Nullable Region pinned;
     private @Nullable Keyboard keyboard;
 
     /**
@@ -99,7 +100,17 @@ public final class Sheet extends Region {
         return this;
     }
 
+    /** Stays in sight below the answer, whichever page is shown: the live line. */
+    public Sheet pinned(Region node) {
+        pinned = node;
+        getChildren().add(getChildren().indexOf(answer) + 1, node);
+        return this;
+    }
+
+    /** May be set again: each field has the keys that it wants. */
     public Sheet keyboard(Keyboard node) {
+        if (keyboard == node) return this;
+        if (keyboard != null) getChildren().remove(keyboard);
         keyboard = node;
         getChildren().add(getChildren().indexOf(foot), node);
         return this;
@@ -158,11 +169,14 @@ public final class Sheet extends Region {
 
     @Override
     protected void layoutChildren() {
-        new SheetLayout(ui.display(), parts()).place(getWidth(), getHeight());
+        var window = getScene() == null ? getHeight() : getScene().getHeight();
+        new SheetLayout(ui.display(), parts(), ui.display().isSmall(window))
+                .place(getWidth(), getHeight());
     }
 
     private SheetLayout.Parts parts() {
         var head = new SheetLayout.Head(stepBar, question, subline);
-        return new SheetLayout.Parts(head, picture, aside, answer, keyboard, foot);
+        var body = new SheetLayout.Answer(answer, pinned);
+        return new SheetLayout.Parts(head, picture, aside, body, keyboard, foot);
     }
 }

@@ -9,21 +9,25 @@ import org.vestibule.ui.picture.PictureView;
 import org.vestibule.ui.theme.DisplayProfile;
 
 /** Puts the parts of a sheet where they belong, in portrait and in landscape. */
-record SheetLayout(DisplayProfile display, SheetLayout.Parts parts) {
+record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, boolean small) {
     private static final double PORTRAIT_MARGIN = 1 / 15.0;
     private static final double LANDSCAPE_MARGIN = 0.046;
     private static final double SMALLEST_PICTURE_MM = 24;
-    private static final double LARGEST_PICTURE_MM = 110;
+    private static final double HIGHEST_SCENE_MM = 128;
+    private static final double HIGHEST_PICTURE_MM = 70;
 
     /** What stands at the top. */
     record Head(@Nullable StepBar step, Node question, @Nullable Node subline) {}
+
+    /** What a person answers with, and what stays below it. */
+    record Answer(Pages pages, @Nullable Region pinned) {}
 
     /** Everything of one sheet. */
     record Parts(
             Head head,
             @Nullable PictureView picture,
             @Nullable Region aside,
-            Pages answer,
+            Answer answer,
             @Nullable Keyboard keyboard,
             Foot foot) {}
 
@@ -40,119 +44,136 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts) {
         Area above(double line) {
             return new Area(x, y, width, line - y);
         }
+
+        Area left(double wide) {
+            return new Area(x, y, wide, height);
+        }
+
+        Area right(double wide) {
+            return new Area(x + width - wide, y, wide, height);
+        }
     }
 
     void place(double width, double height) {
         var portrait = height > width;
         var margin = Math.rint(width * (portrait ? PORTRAIT_MARGIN : LANDSCAPE_MARGIN));
         var footTop = placeFoot(width, height, margin);
-        var top = display.grid(tight(height) ? 2.5 : 4);
-        var body = new Area(margin, top, width - 2 * margin, footTop - top - display.grid(3));
-        var below = placeStep(body, height);
+        var top = space(4);
+        var body = new Area(margin, top, width - 2 * margin, footTop - top - space(3));
+        var below = placeStep(body);
         if (portrait) placePortrait(below);
         else placeLandscape(below);
     }
 
-    private boolean tight(double height) {
-        return height < display.px(210);
+    /** Steps of the grid; fewer of them where there is little room. */
+    private double space(double steps) {
+        return display.grid(small ? steps / 2 : steps);
     }
 
     private double placeFoot(double width, double height, double margin) {
         var foot = parts.foot();
-        foot.margin(margin);
+        foot.space(margin, display.grid(small ? 1.5 : 3));
         var high = foot.getChildrenUnmodifiable().isEmpty() ? 0 : foot.prefHeight(width);
         foot.resizeRelocate(0, height - high, width, high);
         return height - high;
     }
 
-    private Area placeStep(Area body, double height) {
+    private Area placeStep(Area body) {
         var step = parts.head().step();
-        var gap = display.grid(tight(height) ? 2.5 : 5);
-        if (step == null) return body.below(body.y() + display.grid(tight(height) ? 0 : 3));
-        return body.below(put(step, body) + gap);
+        if (step == null) return body.below(body.y() + space(2));
+        return body.below(put(step, body) + space(5));
     }
 
     private void placePortrait(Area area) {
         var rest = placeHead(area);
         if (parts.keyboard() != null) rest = placeKeyboardBelow(parts.keyboard(), rest);
-        var middle = parts.aside() != null ? placeAsideAbove(parts.aside(), rest) : rest;
-        placeAnswer(placePictureAbove(middle));
+        if (parts.aside() != null) rest = placeAsideAbove(parts.aside(), rest);
+        placeAnswer(placePictureAbove(rest));
     }
 
     private void placeLandscape(Area area) {
         if (parts.keyboard() != null) {
+            hidePicture();
             placeKeyboardBeside(parts.keyboard(), area);
         } else if (parts.aside() != null) {
+            hidePicture();
             placeAsideBeside(parts.aside(), area);
-        } else if (parts.picture() != null && placedPictureBeside(parts.picture(), area)) {
-            parts.picture().setVisible(true);
-        } else {
-            if (parts.picture() != null) parts.picture().setVisible(false);
+        } else if (parts.picture() == null || !placedPictureBeside(parts.picture(), area)) {
+            hidePicture();
             placeAnswer(placeHead(area));
         }
     }
 
     private Area placeHead(Area area) {
-        var line = put(parts.head().question(), area);
+        var line = put(parts.head().question(), area.left(balanced(area.width())));
         var subline = parts.head().subline();
-        if (subline != null) line = put(subline, area.below(line + display.grid(1.5)));
-        return area.below(line + display.grid(4));
+        if (subline != null) line = put(subline, area.below(line + space(1.5)));
+        return area.below(line + space(4));
+    }
+
+    /** The least width that takes no more lines: no word stands alone on the last one. */
+    private double balanced(double width) {
+        var question = parts.head().question();
+        var high = question.prefHeight(width);
+        var enough = width;
+        var little = width / 2;
+        for (var step = 0; step < 7; step++) {
+            var middle = (enough + little) / 2;
+            if (question.prefHeight(middle) > high) little = middle;
+            else enough = middle;
+        }
+        return Math.ceil(enough);
     }
 
     /** The keyboard at the lower end, the field above it: never one over the other. */
     private Area placeKeyboardBelow(Keyboard keyboard, Area area) {
-        var gap = display.grid(3);
-        var wanted = parts.answer().prefHeight(area.width());
-        var least = keyboard.minHeight(area.width());
-        var room = area.height() - wanted - gap;
-        var high = Math.max(least, Math.min(keyboard.prefHeight(area.width()), room));
-        keyboard.resizeRelocate(area.x(), area.bottom() - high, area.width(), high);
+        var gap = space(3);
+        var room = area.height() - answerHeight(area.width()) - gap;
+        var most = Math.min(keyboard.prefHeight(area.width()), room);
+        var high = Math.max(keyboard.minHeight(area.width()), most);
+        keyboard.resizeRelocate(area.x(), Math.rint(area.bottom() - high), area.width(), high);
         return area.above(area.bottom() - high - gap);
     }
 
     private void placeKeyboardBeside(Keyboard keyboard, Area area) {
-        var gap = display.grid(6);
+        var gap = space(6);
         var half = (area.width() - gap) / 2;
-        var least = keyboard.minWidth(-1);
-        var wide = Math.max(least, Math.min(keyboard.prefWidth(-1), half));
-        var high = Math.min(area.height(), keyboard.prefHeight(wide));
-        var left = new Area(area.x(), area.y(), area.width() - wide - gap, area.height());
-        keyboard.resizeRelocate(left.x() + left.width() + gap, area.y(), wide, high);
-        hidePicture();
-        placeAnswer(placeHead(left));
+        var wide = Math.max(keyboard.minWidth(-1), Math.min(keyboard.prefWidth(-1), half));
+        // Where it is small the question takes the whole width: one line instead of two.
+        var beside = small ? placeHead(area) : area;
+        var right = beside.right(wide);
+        var high = Math.min(right.height(), keyboard.prefHeight(wide));
+        keyboard.resizeRelocate(right.x(), Math.rint(right.y()), wide, high);
+        var left = beside.left(area.width() - wide - gap);
+        placeAnswer(small ? left : placeHead(left));
     }
 
     private Area placeAsideAbove(Region aside, Area area) {
-        var wanted = parts.answer().prefHeight(area.width());
-        var gap = display.grid(4);
-        var most = Math.max(aside.minHeight(area.width()), area.height() - wanted - gap);
-        var high = Math.min(most, aside.prefHeight(area.width()) * 1.5);
-        aside.resizeRelocate(area.x(), area.y(), area.width(), Math.floor(high));
+        var gap = space(4);
+        var least = aside.minHeight(area.width());
+        var room = area.height() - answerHeight(area.width()) - gap;
+        var high = Math.floor(Math.max(least, Math.min(room, least * 1.6)));
+        aside.resizeRelocate(area.x(), area.y(), area.width(), high);
         return area.below(area.y() + high + gap);
     }
 
     private void placeAsideBeside(Region aside, Area area) {
-        var gap = display.grid(10);
+        var gap = space(10);
         var wide = Math.max(aside.minWidth(-1), Math.rint((area.width() - gap) * 0.46));
         aside.resizeRelocate(area.x(), area.y(), wide, area.height());
-        hidePicture();
-        var left = wide + gap;
-        placeAnswer(
-                placeHead(new Area(area.x() + left, area.y(), area.width() - left, area.height())));
+        placeAnswer(placeHead(area.right(area.width() - wide - gap)));
     }
 
     private boolean placedPictureBeside(PictureView picture, Area area) {
-        var gap = display.grid(10);
+        var gap = space(10);
         var wide = Math.rint((area.width() - gap) * 0.4);
-        var left = wide + gap;
-        var right = new Area(area.x() + left, area.y(), area.width() - left, area.height());
-        var rest = placeHead(right);
-        if (!parts.answer().fits(rest.width(), rest.height())) return false;
+        var rest = placeHead(area.right(area.width() - wide - gap));
+        if (!parts.answer().pages().fits(rest.width(), answerRoom(rest))) return false;
         placeAnswer(rest);
-        var side = Math.min(display.px(LARGEST_PICTURE_MM), wide);
-        var high = Math.min(area.height(), picture.ratio() > 1.2 ? wide / picture.ratio() : side);
-        picture.resizeRelocate(
-                area.x(), Math.rint(area.y() + (area.height() - high) / 2), wide, high);
+        var high = Math.min(area.height(), highest(picture, wide));
+        var top = Math.rint(area.y() + (area.height() - high) / 2);
+        picture.resizeRelocate(area.x(), top, wide, high);
+        picture.setVisible(true);
         return true;
     }
 
@@ -160,19 +181,48 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts) {
     private Area placePictureAbove(Area area) {
         var picture = parts.picture();
         if (picture == null) return area;
-        var gap = display.grid(3);
-        var left = area.height() - parts.answer().prefHeight(area.width()) - gap;
-        var natural = Math.min(display.px(LARGEST_PICTURE_MM), area.width() / picture.ratio());
-        var high = Math.min(left, natural);
+        var gap = space(4);
+        var left = area.height() - answerHeight(area.width()) - gap;
+        var high = Math.floor(Math.min(left, highest(picture, area.width())));
         var shown = high >= display.px(SMALLEST_PICTURE_MM);
         picture.setVisible(shown);
         if (!shown) return area;
-        picture.resizeRelocate(area.x(), area.y(), area.width(), Math.floor(high));
-        return area.below(area.y() + Math.floor(high) + gap);
+        picture.resizeRelocate(area.x(), Math.rint(area.y()), area.width(), high);
+        return area.below(Math.rint(area.y()) + high + gap);
+    }
+
+    private double highest(PictureView picture, double width) {
+        var scene = picture.ratio() > 1.2;
+        var most = display.px(scene ? HIGHEST_SCENE_MM : HIGHEST_PICTURE_MM);
+        return Math.min(most, width / picture.ratio());
     }
 
     private void placeAnswer(Area area) {
-        parts.answer().resizeRelocate(area.x(), Math.rint(area.y()), area.width(), area.height());
+        var pinned = parts.answer().pinned();
+        var room = answerRoom(area);
+        var pages = parts.answer().pages();
+        pages.resizeRelocate(area.x(), Math.rint(area.y()), area.width(), Math.floor(room));
+        if (pinned == null) return;
+        var high = pinned.prefHeight(area.width());
+        // Right below the answer, not at the far end of the room.
+        var used = Math.min(room, pages.prefHeight(area.width()));
+        pinned.resizeRelocate(
+                area.x(), Math.rint(area.y() + used + space(2.5)), area.width(), high);
+    }
+
+    /** Height that the pages may have. */
+    private double answerRoom(Area area) {
+        var pinned = parts.answer().pinned();
+        return pinned == null
+                ? area.height()
+                : area.height() - pinned.prefHeight(area.width()) - space(2.5);
+    }
+
+    /** Height that the answer would like. */
+    private double answerHeight(double width) {
+        var pinned = parts.answer().pinned();
+        var below = pinned == null ? 0 : pinned.prefHeight(width) + space(2.5);
+        return parts.answer().pages().prefHeight(width) + below;
     }
 
     private void hidePicture() {

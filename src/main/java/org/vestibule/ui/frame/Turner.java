@@ -1,41 +1,83 @@
 package org.vestibule.ui.frame;
 
-import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
 
 import org.vestibule.i18n.Message;
 import org.vestibule.ui.Ui;
+import org.vestibule.ui.control.Pill;
 import org.vestibule.ui.control.SecondaryButton;
+import org.vestibule.ui.control.Touchable;
 import org.vestibule.ui.control.Words;
+import org.vestibule.ui.picture.Icon;
+import org.vestibule.ui.picture.PictureView;
 import org.vestibule.ui.theme.Styles;
 
 import java.util.function.IntConsumer;
 
-/** Turns pages: one back, which one this is, one on. */
-final class Turner extends HBox {
-    private final SecondaryButton previous;
-    private final SecondaryButton next;
+/** Turns pages: one back, which one this is, one on. Where it is narrow, arrows do. */
+final class Turner extends Region {
+    private final Touchable previous;
+    private final Touchable next;
+    private final Touchable back;
+    private final Touchable on;
     private final Words where;
+    private final double gap;
 
     /**
      * @param turn gets -1 or 1
      */
     Turner(Ui ui, IntConsumer turn) {
-        previous = new SecondaryButton(ui, Message.of("ui.page.previous"), () -> turn.accept(-1));
-        next = new SecondaryButton(ui, Message.of("ui.page.next"), () -> turn.accept(1));
-        where = Words.verbatim(ui, "", Styles.SOFT);
-        HBox.setHgrow(where, Priority.ALWAYS);
-        where.setMaxWidth(Double.MAX_VALUE);
-        where.setAlignment(Pos.CENTER);
-        setAlignment(Pos.CENTER);
-        setSpacing(ui.display().grid(2));
-        getChildren().addAll(previous, where, next);
+        var backwards = Message.of("ui.page.previous");
+        var forwards = Message.of("ui.page.next");
+        gap = ui.display().grid(2);
+        previous = new SecondaryButton(ui, backwards, () -> turn.accept(-1));
+        next = new SecondaryButton(ui, forwards, () -> turn.accept(1));
+        back = new Pill(ui, backwards, PictureView.of(Icon.ARROW_LEFT), () -> turn.accept(-1));
+        on = new Pill(ui, forwards, PictureView.of(Icon.ARROW_RIGHT), () -> turn.accept(1));
+        where = Words.verbatim(ui, "", Styles.SOFT, "centered");
+        getChildren().addAll(previous, back, where, next, on);
     }
 
     void say(int page, int of) {
         where.say(Message.of("ui.page").with("number", page).with("of", of));
         previous.setDisable(page == 1);
+        back.setDisable(page == 1);
         next.setDisable(page == of);
+        on.setDisable(page == of);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        var left = narrow(width) ? back : previous;
+        return Math.ceil(Math.max(left.prefHeight(-1), left.minHeight(-1)));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var narrow = narrow(getWidth());
+        for (var word : new Touchable[] {previous, next}) word.setVisible(!narrow);
+        for (var arrow : new Touchable[] {back, on}) arrow.setVisible(narrow);
+        var left = narrow ? back : previous;
+        var right = narrow ? on : next;
+        var leftWide = wide(left);
+        var rightWide = wide(right);
+        var high = getHeight();
+        left.resizeRelocate(0, 0, leftWide, high);
+        right.resizeRelocate(getWidth() - rightWide, 0, rightWide, high);
+        where.resizeRelocate(leftWide + gap, 0, getWidth() - leftWide - rightWide - 2 * gap, high);
+    }
+
+    private boolean narrow(double width) {
+        return wide(previous) + wide(where) + wide(next) + 2 * gap > width;
+    }
+
+    private static double wide(Region region) {
+        return Math.ceil(Math.max(region.minWidth(-1), region.prefWidth(-1)));
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class Keyboard extends Region {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
-    private static final double COMFORTABLE_KEY_MM = 20;
+    private static final double COMFORTABLE_KEY_MM = 22;
     private static final double WIDEST_KEY_MM = 24;
     private static final double WIDEST_DIGIT_MM = 42;
 

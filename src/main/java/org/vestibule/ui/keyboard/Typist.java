@@ -2,6 +2,8 @@ package org.vestibule.ui.keyboard;
 
 import javafx.scene.control.TextField;
 
+import org.vestibule.ui.control.Reveal;
+
 import java.util.List;
 
 /** Knows which field is meant, and types into it. */
@@ -49,14 +51,14 @@ final class Typist {
 
     /** The first field gets the focus. */
     void begin() {
-        fields.getFirst().requestFocus();
+        go(fields.getFirst());
     }
 
     /** The next field gets the focus; false when this was the last. */
     boolean next() {
         var index = fields.indexOf(field) + 1;
         if (index == fields.size()) return false;
-        fields.get(index).requestFocus();
+        go(fields.get(index));
         return true;
     }
 
@@ -66,6 +68,12 @@ final class Typist {
             each.caretPositionProperty().addListener(_ -> changed.run());
             each.focusedProperty().addListener(_ -> changed.run());
         }
+    }
+
+    private void go(TextField to) {
+        field = to;
+        to.fireEvent(new Reveal());
+        to.requestFocus();
     }
 
     private void mean(TextField each, boolean focused) {

@@ -23,20 +23,24 @@ final class PeoplePictures {
 
     static Drawing adultIHelp() {
         return Drawing.tile()
-                .shape(Tone.SOFT, shoulders(32, 86, 24, 46))
-                .shape(Tone.PAPER, circle(32, 23, 13))
-                .shape(Tone.ACCENT, shoulders(66, 86, 20, 40))
-                .shape(Tone.PAPER, circle(66, 31, 12))
-                .line("M90 86 V62 A5 5 0 0 0 80 62");
+                .shape(Tone.SOFT, shoulders(28, 86, 22, 48))
+                .shape(Tone.PAPER, circle(28, 22, 13))
+                .shape(Tone.ACCENT, shoulders(60, 86, 18, 38))
+                .shape(Tone.PAPER, circle(60, 33, 12))
+                .line("M90 86 V62 A6 6 0 0 0 79 59 L77 62");
     }
 
     static Drawing together() {
         return Drawing.tile()
-                .shape(Tone.SOFT, shoulders(28, 86, 20, 34))
-                .shape(Tone.PAPER, circle(28, 37, 12))
-                .shape(Tone.ACCENT, shoulders(68, 86, 20, 34))
-                .shape(Tone.PAPER, circle(68, 37, 12))
-                .line(Tone.PRIMARY, "M36 12 H60 M48 6 V18");
+                .shape(
+                        Tone.PAPER,
+                        "M36 5 H60 A6 6 0 0 1 66 11 V18 A6 6 0 0 1 60 24 H53 L48 30 L43 24 H36"
+                                + " A6 6 0 0 1 30 18 V11 A6 6 0 0 1 36 5 Z")
+                .line(Tone.PRIMARY, "M40 14.5 H56")
+                .shape(Tone.SOFT, shoulders(26, 88, 20, 31))
+                .shape(Tone.PAPER, circle(26, 43, 12))
+                .shape(Tone.ACCENT, shoulders(70, 88, 20, 31))
+                .shape(Tone.PAPER, circle(70, 43, 12));
     }
 
     static Drawing help() {
@@ -52,10 +56,12 @@ final class PeoplePictures {
 
     static Drawing wave() {
         return Drawing.tile()
-                .shape(Tone.SOFT, shoulders(38, 86, 26, 38))
-                .shape(Tone.PAPER, circle(38, 32, 15))
-                .line("M62 66 L78 42")
-                .shape(Tone.ACCENT, circle(80, 36, 8))
-                .line(Tone.PRIMARY, "M68 20 A16 16 0 0 1 78 16 M90 18 A16 16 0 0 1 94 26");
+                .shape(
+                        Tone.SOFT,
+                        "M12 88 V72 A26 26 0 0 1 38 46 C50 46 57 40 64 26 L76 31 C70 48 66 56 64 66"
+                                + " V88 Z")
+                .shape(Tone.PAPER, circle(38, 25, 15))
+                .shape(Tone.ACCENT, circle(73, 21, 9))
+                .line(Tone.PRIMARY, "M57 14 A18 18 0 0 1 64 6 M84 8 A18 18 0 0 1 90 17");
     }
 }

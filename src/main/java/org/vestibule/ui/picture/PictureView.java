@@ -55,6 +55,9 @@ public final class PictureView extends Region {
     @Override
     protected void layoutChildren() {
         var fit = Math.min(getWidth() / drawing.width(), getHeight() / drawing.height());
+        // A large picture has a finer pen for its size, so that all look drawn by one hand.
+        var pen = drawing.pen() / Math.sqrt(Math.max(1, fit));
+        for (var path : paths.getChildren()) ((SVGPath) path).setStrokeWidth(pen);
         scale.setX(fit);
         scale.setY(fit);
         paths.setLayoutX((getWidth() - drawing.width() * fit) / 2);
@@ -64,7 +67,6 @@ public final class PictureView extends Region {
     private SVGPath path(Drawing.Part part) {
         var path = new SVGPath();
         path.setContent(part.data());
-        path.setStrokeWidth(drawing.pen());
         path.setStrokeLineCap(StrokeLineCap.ROUND);
         path.setStrokeLineJoin(StrokeLineJoin.ROUND);
         color(path, "fill", part.fill());

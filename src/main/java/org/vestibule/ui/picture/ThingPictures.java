@@ -73,10 +73,11 @@ final class ThingPictures {
     static Drawing closedDoor() {
         return Drawing.tile()
                 .line(Tone.GROUND, "M6 88 H90")
-                .shape(Tone.SOFT, arch(20, 76, 8, 88))
-                .shape(Tone.PAPER, arch(30, 66, 20, 88))
-                .shape(Tone.ACCENT, box(14, 44, 68, 20, 5))
-                .line("M28 54 H68");
+                .shape(Tone.SOFT, arch(18, 78, 6, 88))
+                .shape(Tone.PAPER, arch(28, 68, 18, 88))
+                .line("M48 36 L37 48 M48 36 L59 48")
+                .shape(Tone.ACCENT, box(32, 48, 32, 17, 4))
+                .solid(Tone.INK, circle(48, 35, 3) + circle(60, 76, 3));
     }
 
     static Drawing pen() {

@@ -18,6 +18,9 @@ public record DisplayProfile(double ppi) {
     /** The resolution the design was drawn at. */
     public static final DisplayProfile DESIGN = new DisplayProfile(96);
 
+    /** Below this height a display is small, mm: 1280 by 800 at 96 ppi is 212. */
+    private static final double SMALL_MM = 230;
+
     private static final double MM_PER_INCH = 25.4;
 
     public DisplayProfile {
@@ -43,6 +46,11 @@ public record DisplayProfile(double ppi) {
     /** Pixels of this screen for one pixel of the design. */
     public double scale() {
         return ppi / DESIGN_PPI;
+    }
+
+    /** Whether a window of this height has to save room. */
+    public boolean isSmall(double height) {
+        return mm(height) < SMALL_MM;
     }
 
     public double target() {

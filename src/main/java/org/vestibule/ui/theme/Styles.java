@@ -4,7 +4,7 @@ package org.vestibule.ui.theme;
 public final class Styles {
     // What the root carries.
     public static final String HIGH_CONTRAST = "high-contrast";
-    public static final String REDUCED_MOTION = "reduced-motion";
+    public static final String SMALL_DISPLAY = "small-display";
 
     // Words.
     public static final String HERO = "hero";

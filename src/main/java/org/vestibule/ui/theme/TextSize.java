@@ -3,26 +3,33 @@ package org.vestibule.ui.theme;
 /** The four sizes a person can choose; body, question and button in px at 96 ppi. */
 public enum TextSize {
     /** 4.8 mm capitals (Section 508, 402.4). */
-    STANDARD(26, 46, 30),
+    STANDARD(26, 46, 30, 26),
     /** One step up. */
-    MEDIUM(32, 52, 36),
+    MEDIUM(32, 52, 36, 29),
     /** 7.3 mm capitals (EN 301 549, 5.1.4). */
-    LARGE(39, 60, 42),
+    LARGE(39, 60, 42, 32),
     /** As large as still leaves several words a line. */
-    LARGEST(48, 68, 50);
+    LARGEST(44, 64, 46, 36);
 
     private final int body;
     private final int question;
     private final int button;
+    private final int bodyOnSmall;
 
-    TextSize(int body, int question, int button) {
+    TextSize(int body, int question, int button, int bodyOnSmall) {
         this.body = body;
         this.question = question;
         this.button = button;
+        this.bodyOnSmall = bodyOnSmall;
     }
 
     public int body() {
         return body;
+    }
+
+    /** Where there is little room the steps are finer. */
+    public int bodyOnSmall() {
+        return bodyOnSmall;
     }
 
     public int question() {

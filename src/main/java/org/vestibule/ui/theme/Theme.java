@@ -29,10 +29,11 @@ public final class Theme {
         this.display = display;
     }
 
-    /** Dresses the scene now and whenever text size or contrast change. */
+    /** Dresses the scene now and whenever its size, the text size or the contrast change. */
     public void apply(Scene scene) {
         scene.getStylesheets().setAll(stylesheets);
         dress(scene);
+        scene.heightProperty().addListener((_, _, _) -> dress(scene));
         textSize.addListener((_, _, _) -> dress(scene));
         contrast.addListener((_, _, _) -> dress(scene));
     }
@@ -61,14 +62,14 @@ public final class Theme {
 
     private void dress(Scene scene) {
         var root = scene.getRoot();
-        root.setStyle(
-                String.format(
-                        Locale.ROOT,
-                        "-fx-font-size: %.2fpx;",
-                        textSize.get().body() * display.scale()));
+        var small = display.isSmall(scene.getHeight());
+        var body = small ? textSize.get().bodyOnSmall() : textSize.get().body();
+        root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", body * display.scale()));
         var classes = root.getStyleClass();
-        classes.removeIf(name -> name.startsWith("text-") || name.equals(Styles.HIGH_CONTRAST));
+        classes.removeIf(name -> name.startsWith("text-"));
+        classes.removeAll(Styles.HIGH_CONTRAST, Styles.SMALL_DISPLAY);
         classes.add("text-" + textSize.get().name().toLowerCase(Locale.ROOT));
+        if (small) classes.add(Styles.SMALL_DISPLAY);
         if (contrast.get()) classes.add(Styles.HIGH_CONTRAST);
     }
 }

@@ -1,0 +1,152 @@
+package org.vestibule.app.tour;
+
+import org.vestibule.guide.PrintedPage;
+import org.vestibule.kiosk.nav.Screen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+
+/** From the last answer to a living account: on the phone from the screen, or from paper. */
+final class HandOff {
+    /** The token {@code -v-good}: what a ready account looks like from the next chair. */
+    static final int GREEN = 0x1E6B3A;
+
+    static final int ENOUGH_GREEN = 2_000;
+    private static final String PASSWORD = "a quiet walk by the river";
+
+    private final TourPlace place;
+    private final Walk walk;
+
+    HandOff(TourPlace place, Walk walk) {
+        this.place = place;
+        this.walk = walk;
+    }
+
+    /**
+     * @param submit key of the button that hands everything in
+     */
+    void handOff(String submit, DemoPerson person) {
+        var record = walk.record();
+        record.step(
+                "hand in, and see it delivered",
+                () -> {
+                    var start = System.nanoTime();
+                    walk.touch(submit);
+                    var seconds = walk.secondsUntil("hand-off.stage.waiting", start);
+                    record.measured("submitToDelivered", seconds);
+                    walk.at(Screen.HAND_OFF);
+                });
+        try (var phone = place.phone()) {
+            record.step("the phone opens the square", () -> phone.open(walk.square()));
+            record.step(
+                    "the kiosk shows the phone",
+                    () -> {
+                        walk.secondsUntil("hand-off.stage.connected", System.nanoTime());
+                        walk.picture("hand-off-connected");
+                    });
+            record.step("the account opens on the phone", () -> activate(phone, person));
+            record.step("the kiosk turns green", this::green);
+            record.step("the account lives", () -> signIn(phone, person));
+        }
+        record.step("finish", this::leave);
+    }
+
+    void onPaper(String submit, DemoPerson person) {
+        var record = walk.record();
+        record.step(
+                "print the guide",
+                () -> {
+                    walk.touch(submit);
+                    walk.secondsUntil("printing.state.printed", System.nanoTime());
+                    walk.at(Screen.PRINTING);
+                    walk.touch("printing.leave");
+                    walk.at(Screen.DONE);
+                    walk.touch("done.leave");
+                    walk.at(Screen.WELCOME);
+                });
+        try (var phone = place.phone()) {
+            record.step("the phone opens the square on the paper", () -> phone.open(paper()));
+            record.step("the account opens on the phone", () -> activate(phone, person));
+            record.step("the account lives", () -> signIn(phone, person));
+        }
+    }
+
+    private void activate(PhoneVisitor phone, DemoPerson person) {
+        phone.submit(birthDate(person));
+        FxThread.await("the password page", 20, () -> passwordPage(phone));
+        phone.submit(Map.of("password", PASSWORD));
+        if (!phone.page().text().contains(person.given())) {
+            throw new TourFailure("the phone does not greet the person after the password");
+        }
+    }
+
+    /** While the enrollment is on its way the page asks for patience and goes on by itself. */
+    private static boolean passwordPage(PhoneVisitor phone) {
+        if (phone.page().html().contains("name=\"password\"")) return true;
+        phone.open(phone.page().address().toString());
+        return false;
+    }
+
+    private static Map<String, String> birthDate(DemoPerson person) {
+        return Map.of(
+                "month", Integer.toString(person.born().getMonthValue()),
+                "day", Integer.toString(person.born().getDayOfMonth()),
+                "year", Integer.toString(person.born().getYear()));
+    }
+
+    private void green() {
+        var start = System.nanoTime();
+        var seconds = walk.secondsUntil("hand-off.stage.ready", start);
+        var green = walk.pixels(GREEN);
+        if (green < ENOUGH_GREEN) {
+            throw new TourFailure("only " + green + " green pixels beside the ready account");
+        }
+        walk.record().measured("activationToGreen", seconds);
+        walk.picture("hand-off-ready");
+    }
+
+    /** Out, and in again from a phone that knows nothing: with the name it signs in with. */
+    private void signIn(PhoneVisitor used, DemoPerson person) {
+        try (var other = place.phone()) {
+            other.open(used.page().address().resolve("/sign-in").toString());
+            other.submit(Map.of("name", signInName(person), "password", PASSWORD));
+            if (!other.page().text().contains(person.given())) {
+                throw new TourFailure("signing in again does not reach the account");
+            }
+        }
+    }
+
+    private String signInName(DemoPerson person) {
+        return person.phone().isEmpty()
+                ? place.letter().person().contact().mobile().orElseThrow()
+                : person.phone();
+    }
+
+    private void leave() {
+        walk.touch("hand-off.leave");
+        walk.at(Screen.DONE);
+        walk.touch("done.ease.easy");
+        walk.touch("done.leave");
+        walk.at(Screen.WELCOME);
+    }
+
+    /** The one sheet that came out, kept as {@code guide-*.pdf}. */
+    private String paper() {
+        try (var sheets = Files.list(place.printed())) {
+            var sheet = sheets.findFirst().orElseThrow(() -> new TourFailure("no guide came out"));
+            Files.copy(sheet, kept(sheet), StandardCopyOption.REPLACE_EXISTING);
+            return PrintedPage.square(Files.readAllBytes(sheet))
+                    .orElseThrow(() -> new TourFailure("no square can be read on the guide"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path kept(Path sheet) {
+        return place.out().resolve("guide-test-results-" + sheet.getFileName());
+    }
+}

@@ -1,0 +1,130 @@
+package org.vestibule.app.tour;
+
+import org.vestibule.kiosk.nav.Screen;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The journeys of the tour, each by somebody on the demo's made-up roster. */
+final class Journeys {
+    private final TourPlace place;
+
+    Journeys(TourPlace place) {
+        this.place = place;
+    }
+
+    /** One way through the kiosk. */
+    interface Journey {
+        String name();
+
+        void walk(JourneyRecord record);
+    }
+
+    List<Journey> all() {
+        return List.of(
+                journey("invitation", this::invitation),
+                journey("no-code", this::noCode),
+                journey("decline", this::decline),
+                journey("paper", this::paper),
+                journey("id-check", this::idCheck));
+    }
+
+    private Journey journey(String name, Consumer<Walk> steps) {
+        return new Journey() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public void walk(JourneyRecord record) {
+                steps.accept(new Walk(place, record));
+            }
+        };
+    }
+
+    private void invitation(Walk walk) {
+        var letter = place.letter();
+        var record = walk.record();
+        record.step(
+                "type the letter's code",
+                () -> {
+                    walk.at(Screen.WELCOME);
+                    walk.touch("welcome.have-code");
+                    walk.at(Screen.CODE);
+                    walk.hand().type(letter.code().shortCode().value());
+                    walk.touch("ui.continue");
+                });
+        record.step(
+                "finish on the phone",
+                () -> {
+                    walk.at(Screen.FINISH_BY);
+                    walk.touch("finish.phone");
+                    walk.at(Screen.AGREEMENTS);
+                    walk.touch("agreements.terms");
+                });
+        new HandOff(place, walk).handOff("ui.continue", DemoPerson.of(letter.person()));
+    }
+
+    private void noCode(Walk walk) {
+        var person = DemoPerson.WITH_ONE_CONTACT;
+        new Questions(walk).answer(person, "finish.phone");
+        new HandOff(place, walk).handOff("review.save", person);
+    }
+
+    private void decline(Walk walk) {
+        var record = walk.record();
+        record.step(
+                "look around",
+                () -> {
+                    walk.at(Screen.WELCOME);
+                    walk.touch("welcome.who-can-see");
+                    walk.picture("who-can-see");
+                    walk.touch("who-can-see.close");
+                    walk.touch("ui.help");
+                    walk.picture("help");
+                    walk.touch("help.close");
+                    walk.hand().touchTile("English");
+                    walk.at(Screen.BENEFITS);
+                });
+        record.step(
+                "say not today, and why",
+                () -> {
+                    walk.touch("ui.not-today");
+                    walk.at(Screen.DECLINE);
+                    walk.touch("decline.reason.computers");
+                    walk.at(Screen.DECLINED);
+                    walk.touch("declined.leave");
+                });
+        record.step("the reason reaches the portal", this::allDelivered);
+    }
+
+    private void paper(Walk walk) {
+        var person = DemoPerson.ON_PAPER;
+        new Questions(walk).answer(person, "finish.paper");
+        new HandOff(place, walk).onPaper("review.save", person);
+    }
+
+    /** Whom the desk has not seen today: the kiosk asks for an ID, and nothing opens. */
+    private void idCheck(Walk walk) {
+        new Questions(walk).answer(DemoPerson.NOT_SEEN, "finish.phone");
+        walk.record()
+                .step(
+                        "the desk has to look first",
+                        () -> {
+                            walk.touch("review.save");
+                            walk.at(Screen.ID_CHECK);
+                            walk.touch("id-check.leave");
+                            walk.at(Screen.DONE);
+                            walk.touch("done.leave");
+                            walk.at(Screen.WELCOME);
+                        });
+    }
+
+    private void allDelivered() {
+        FxThread.await(
+                "everything to be delivered",
+                20,
+                () -> place.program().sync().state().waiting() == 0);
+    }
+}

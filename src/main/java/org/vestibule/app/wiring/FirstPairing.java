@@ -1,0 +1,77 @@
+package org.vestibule.app.wiring;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vestibule.audit.AuditLog;
+import org.vestibule.sync.PairedDevice;
+import org.vestibule.sync.Pairing;
+import org.vestibule.sync.PortalReply;
+import org.vestibule.sync.Trust;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Finds out who this kiosk is to its portal; the first time it introduces itself. */
+final class FirstPairing {
+    private static final Logger LOG = LoggerFactory.getLogger(FirstPairing.class);
+
+    /** A portal that is started at the same time needs some seconds. */
+    private static final int TRIES = 30;
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final KioskPlan plan;
+    private final Trust trust;
+    private final AuditLog audit;
+
+    FirstPairing(KioskPlan plan, Trust trust, AuditLog audit) {
+        this.plan = plan;
+        this.trust = trust;
+        this.audit = audit;
+    }
+
+    /** Empty when it never was paired and has no code, or the code was refused. */
+    Optional<PairedDevice> device(SecureRandom random) throws IOException {
+        var known = PairedDevice.in(plan.place().keys(), random);
+        var code = plan.portal().pairingCode();
+        return known.isPresent() || code.isEmpty() ? known : pair(code.get(), random);
+    }
+
+    private Optional<PairedDevice> pair(String code, SecureRandom random) throws IOException {
+        var side = plan.portal();
+        var pairing = new Pairing(side.address(), trust, plan.place().keys(), audit);
+        var request = new Pairing.Request(code, Pairing.Kind.KIOSK, side.name());
+        for (var tries = 1; tries <= TRIES; tries++) {
+            switch (pairing.pair(request, random)) {
+                case PortalReply.Done<PairedDevice>(var device) -> {
+                    return Optional.of(device);
+                }
+                case PortalReply.Later<PairedDevice>(_, var why, _) ->
+                        LOG.info("the portal cannot be reached yet: {}", why);
+                case PortalReply.Denied<PairedDevice>(var why) -> {
+                    LOG.warn("pairing refused: {}", why);
+                    return Optional.empty();
+                }
+                case PortalReply.Refused<PairedDevice>(var words) -> {
+                    LOG.warn("pairing refused: {}", words);
+                    return Optional.empty();
+                }
+            }
+            if (!rested()) return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean rested() {
+        try {
+            TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
+            return true;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.vestibule.app.wiring;
+
+import org.vestibule.audit.AuditEvent;
+import org.vestibule.guide.TemplateGuides;
+import org.vestibule.i18n.Language;
+import org.vestibule.kiosk.Kiosk;
+import org.vestibule.kiosk.Ports;
+import org.vestibule.kiosk.Running;
+import org.vestibule.kiosk.Texts;
+import org.vestibule.practice.AgreementTexts;
+import org.vestibule.store.KioskStore;
+import org.vestibule.store.Opening;
+import org.vestibule.store.StoreSettings;
+import org.vestibule.sync.KioskSync;
+import org.vestibule.sync.PairedDevice;
+import org.vestibule.sync.SyncPorts;
+import org.vestibule.sync.SyncSettings;
+import org.vestibule.sync.Trust;
+import org.vestibule.ui.TimerScheduler;
+import org.vestibule.ui.VirtualThreadTasks;
+import org.vestibule.ui.theme.DisplayProfile;
+import org.vestibule.ui.theme.Fonts;
+import org.vestibule.ui.theme.Theme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+
+/** The lobby program with everything behind its screens: store, sync, guides, printer. */
+public final class KioskProgram implements AutoCloseable {
+    private static final InstantSource CLOCK = InstantSource.system();
+
+    private final KioskPlan plan;
+    private final KioskStore store;
+    private final KioskSync sync;
+    private final TemplateGuides guides;
+    private final ScheduledExecutorService timer;
+    private final PairedDevice device;
+
+    private KioskProgram(KioskPlan plan, KioskStore store, KioskSync sync, PairedDevice device) {
+        this.plan = plan;
+        this.store = store;
+        this.sync = sync;
+        this.device = device;
+        guides = new TemplateGuides(plan.home().templates(), plan.home().fonts());
+        timer = Executors.newSingleThreadScheduledExecutor(KioskProgram::daemon);
+    }
+
+    /**
+     * Opens the store, pairs the kiosk if it has to be, and begins to sync. Blocks on disk and
+     * network: not on the thread of the screens.
+     *
+     * @throws IOException when a folder cannot be read or written
+     */
+    public static KioskStart start(KioskPlan plan) throws IOException {
+        var random = new SecureRandom();
+        var settings = new StoreSettings(plan.place().data(), plan.place().keys(), CLOCK, random);
+        return switch (KioskStore.open(settings)) {
+            case Opening.Refused(var trouble) -> new KioskStart.Refused(StoreWords.of(trouble));
+            case Opening.Opened(var store) -> pairAndSync(plan, store, random);
+        };
+    }
+
+    private static KioskStart pairAndSync(KioskPlan plan, KioskStore store, SecureRandom random)
+            throws IOException {
+        var trust = Trust.ofPem(plan.portal().authority());
+        var found = new FirstPairing(plan, trust, store.auditLog()).device(random);
+        if (found.isEmpty()) {
+            store.close();
+            return new KioskStart.Refused(
+                    "This kiosk is not paired with a portal; start it once with kiosk --pair CODE,"
+                            + " where CODE is what portal --pairing-code prints.");
+        }
+        var device = found.get();
+        var ports =
+                new SyncPorts(
+                        store.outbox(),
+                        store.pending(),
+                        store.progressLog(),
+                        store.codePool(),
+                        store.auditLog());
+        var poll = plan.practice().timings().poll();
+        var settings = new SyncSettings(plan.portal().address(), trust, poll);
+        var sync = KioskSync.start(settings, ports, device, CLOCK);
+        store.auditLog().record(AuditEvent.PROGRAM_STARTED, "kiosk", device.clientId());
+        return new KioskStart.Started(new KioskProgram(plan, store, sync, device));
+    }
+
+    /** The screens. On their own thread, once. */
+    public Kiosk screens() {
+        Fonts.load(plan.home().fonts());
+        var display = new DisplayProfile(plan.ppi());
+        var theme = new Theme(plan.home().assets().resolve("css"), display);
+        var screens = VirtualThreadTasks.screens();
+        var running =
+                new Running(
+                        new VirtualThreadTasks(screens),
+                        new TimerScheduler(timer, screens),
+                        CLOCK,
+                        screens);
+        var ports =
+                new Ports(
+                        store.enrollments(),
+                        sync.progress(),
+                        guides,
+                        plan.printer(),
+                        store.auditLog());
+        var texts = new Texts(List.of(Language.ENGLISH), agreements());
+        return new Kiosk(plan.practice(), texts, ports, running, new Kiosk.Look(theme, display));
+    }
+
+    private AgreementTexts agreements() {
+        try {
+            return AgreementTexts.load(plan.home().assets().resolve("agreements"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sets the first guide before anybody asks for one, so that the real one is quick. */
+    public void warmUp() {
+        guides.warmUp(plan.practice().profile());
+    }
+
+    public KioskSync sync() {
+        return sync;
+    }
+
+    public KioskStore store() {
+        return store;
+    }
+
+    /** The portal's name for this kiosk. */
+    public String clientId() {
+        return device.clientId();
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        sync.close();
+        store.close();
+        try {
+            guides.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        return Thread.ofPlatform().daemon().name("timer").unstarted(work);
+    }
+}

@@ -1,0 +1,96 @@
+package org.vestibule.app.wiring;
+
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+import org.slf4j.LoggerFactory;
+import org.vestibule.app.command.ExitCodes;
+import org.vestibule.app.command.Program;
+import org.vestibule.app.command.Programs;
+import org.vestibule.app.command.Site;
+import org.vestibule.device.FolderPrinter;
+import org.vestibule.device.PrintOutcome;
+import org.vestibule.device.Printer;
+import org.vestibule.kiosk.Kiosk;
+import org.vestibule.ui.VirtualThreadTasks;
+
+import java.io.PrintWriter;
+import java.util.concurrent.CountDownLatch;
+
+/** {@code vestibule kiosk}: the lobby's window until it is closed. */
+final class KioskRun implements Program<Programs.Kiosk> {
+    private final PrintWriter err;
+
+    KioskRun(PrintWriter err) {
+        this.err = err;
+    }
+
+    @Override
+    public int run(Programs.Kiosk request) throws Exception {
+        return switch (KioskProgram.start(plan(request))) {
+            case KioskStart.Refused(var sentence) -> {
+                err.println(sentence);
+                yield ExitCodes.REFUSED;
+            }
+            case KioskStart.Started(var program) -> show(request.site(), program);
+        };
+    }
+
+    private static int show(Site site, KioskProgram program) throws InterruptedException {
+        FxToolkit.start();
+        var closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(program::close, "kiosk-close"));
+        VirtualThreadTasks.screens().execute(() -> open(site, program, closed));
+        Thread.ofVirtual().start(program::warmUp);
+        closed.await();
+        return ExitCodes.DONE;
+    }
+
+    private static void open(Site site, KioskProgram program, CountDownLatch closed) {
+        var kiosk = program.screens();
+        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> broke(kiosk, thrown));
+        var full = site.settings().kiosk().fullScreen();
+        var stage = new Stage(full ? StageStyle.UNDECORATED : StageStyle.DECORATED);
+        stage.setTitle(site.settings().practice().profile().name());
+        stage.setScene(kiosk.scene());
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreen(full);
+        stage.setOnHidden(_ -> closed.countDown());
+        stage.show();
+    }
+
+    /** The one boundary: the person sees a short code, the log has the story. */
+    private static void broke(Kiosk kiosk, Throwable thrown) {
+        LoggerFactory.getLogger(KioskRun.class).error("on the screens' thread", thrown);
+        kiosk.broke(thrown);
+    }
+
+    private static KioskPlan plan(Programs.Kiosk request) {
+        var site = request.site();
+        var settings = site.settings();
+        var folders = site.folders().of("kiosk");
+        var config = settings.kiosk();
+        var authority = config.portalCa().orElseGet(() -> PortalStart.data(site).resolve("ca.pem"));
+        return new KioskPlan(
+                settings.practice(),
+                site.home(),
+                new KioskPlan.Place(folders.data(), folders.keys()),
+                new KioskPlan.PortalSide(
+                        config.portal(), authority, config.name(), request.pairingCode()),
+                printer(site),
+                config.ppi());
+    }
+
+    private static Printer printer(Site site) {
+        var config = site.settings().printer();
+        return switch (config.way()) {
+            case FOLDER ->
+                    new FolderPrinter(
+                            config.folder()
+                                    .orElseGet(() -> site.folders().data().resolve("printed")));
+            case SYSTEM, NONE -> (_, _) -> new PrintOutcome.Failed(PrintOutcome.Trouble.NO_PRINTER);
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package org.vestibule.kiosk;
+
+import javafx.scene.Scene;
+
+import org.vestibule.audit.AuditEvent;
+import org.vestibule.enrollment.EnrollmentId;
+import org.vestibule.i18n.Messages;
+import org.vestibule.i18n.Messages.Audience;
+import org.vestibule.kiosk.frame.Sheets;
+import org.vestibule.kiosk.help.Overlays;
+import org.vestibule.kiosk.journey.Session;
+import org.vestibule.kiosk.journey.SessionEnd;
+import org.vestibule.kiosk.journey.Settings;
+import org.vestibule.kiosk.journey.Trip;
+import org.vestibule.kiosk.nav.KioskWindow;
+import org.vestibule.kiosk.nav.Overlay;
+import org.vestibule.kiosk.nav.Screen;
+import org.vestibule.practice.Practice;
+import org.vestibule.ui.Ui;
+import org.vestibule.ui.theme.DisplayProfile;
+import org.vestibule.ui.theme.Theme;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The lobby program behind its window: one person's session after another, and for each step of the
+ * journey its screen. Made and used on the thread of the screens.
+ */
+public final class Kiosk implements Session.Watcher, AutoCloseable {
+    private static final double DESIGN_WIDTH = 1080;
+    private static final double DESIGN_HEIGHT = 1920;
+
+    private final Ports ports;
+    private final Running running;
+    private final Look look;
+    private final Session session;
+    private final Screens screens;
+    private final KioskWindow window;
+    private final LetterScanner scanner;
+    private final Ui ui;
+    private Screen shown = Screen.WELCOME;
+
+    public Kiosk(Practice practice, Texts texts, Ports ports, Running running, Look look) {
+        this.ports = ports;
+        this.running = running;
+        this.look = look;
+        var language = texts.languages().getFirst();
+        session =
+                new Session(
+                        language.tag(),
+                        practice.timings(),
+                        running.scheduler(),
+                        () -> new EnrollmentId(UUID.randomUUID()),
+                        this::ended);
+        var models = new ViewModels(session, practice, texts, ports, running);
+        screens = new Screens(models, running.tasks());
+        ui = new Ui(Messages.load(Audience.KIOSK, language), look.display());
+        window =
+                new KioskWindow(
+                        ui,
+                        look.theme(),
+                        models.frame(),
+                        practice.profile().name(),
+                        DESIGN_WIDTH,
+                        DESIGN_HEIGHT);
+        window.onTouched(session::touched);
+        scanner = new LetterScanner(session, practice.profile().portalAddress());
+        scanner.listen(window.scene());
+        session.watch(this);
+        show(session.trip());
+    }
+
+    /**
+     * How the kiosk looks on its display.
+     *
+     * @param theme of the window's scene
+     */
+    public record Look(Theme theme, DisplayProfile display) {}
+
+    /** What a stage shows. */
+    public Scene scene() {
+        return window.scene();
+    }
+
+    /** The screen that is to be seen: for health reports, never with what was typed. */
+    public Screen screen() {
+        return shown;
+    }
+
+    /** A bug or broken I/O, caught at the program's one boundary. */
+    public void broke(Throwable failure) {
+        session.broke(failure);
+    }
+
+    @Override
+    public void moved(Trip trip) {
+        var screen = trip.step().screen();
+        if (screen != shown || screen == Screen.WELCOME) show(trip);
+    }
+
+    @Override
+    public void changed(Settings settings) {
+        look.theme().setTextSize(settings.textSize());
+        look.theme().setContrast(settings.highContrast());
+    }
+
+    @Override
+    public void covered(Optional<Overlay> overlay) {
+        overlay.map(over -> screens.over(over, new Overlays(ui)))
+                .ifPresentOrElse(window::overlay, window::clearOverlay);
+    }
+
+    private void show(Trip trip) {
+        shown = trip.step().screen();
+        scanner.forget();
+        window.show(screens.of(shown, new Sheets(ui, session)));
+    }
+
+    private void ended(SessionEnd end) {
+        if (end.finished()) return;
+        var last = end.last().name();
+        running.tasks()
+                .run(
+                        () -> {
+                            ports.audit().record(AuditEvent.SESSION_WIPED, "kiosk", last);
+                            return last;
+                        },
+                        _ -> {},
+                        session::broke);
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}

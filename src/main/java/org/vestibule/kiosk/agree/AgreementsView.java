@@ -1,0 +1,99 @@
+package org.vestibule.kiosk.agree;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.jspecify.annotations.Nullable;
+import org.vestibule.enrollment.AgreementKind;
+import org.vestibule.i18n.Message;
+import org.vestibule.kiosk.frame.Errors;
+import org.vestibule.kiosk.frame.ModelView;
+import org.vestibule.kiosk.frame.Sheets;
+import org.vestibule.practice.AgreementText;
+import org.vestibule.ui.Ui;
+import org.vestibule.ui.control.CheckTile;
+import org.vestibule.ui.control.ErrorLine;
+import org.vestibule.ui.control.PrimaryButton;
+import org.vestibule.ui.control.QuietLink;
+import org.vestibule.ui.control.Words;
+import org.vestibule.ui.picture.Icon;
+import org.vestibule.ui.theme.Styles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Four plain sentences, each with a box that starts empty; a whole text is one touch away. */
+public final class AgreementsView extends ModelView {
+    /** Keys of the four sentences that stand above the boxes. */
+    private static final List<Message> PRIVACY =
+            Stream.of("team", "choose", "sell", "forget")
+                    .map(sentence -> Message.of("agreements.privacy." + sentence))
+                    .toList();
+
+    private final Ui ui;
+    private final AgreementsViewModel model;
+    private final List<Node> boxes;
+
+    public AgreementsView(Sheets sheets, AgreementsViewModel model) {
+        super(model, sheets.ask("agreements.question"));
+        this.ui = sheets.ui();
+        this.model = model;
+        boxes = boxes();
+        sheet().answer(boxes);
+        var go =
+                new PrimaryButton(ui, Message.of("ui.continue"), this::onContinue)
+                        .after(Icon.ARROW_RIGHT);
+        go.disableProperty().bind(model.busy());
+        sheet().next(go);
+        model.reading().addListener((_, _, text) -> read(text));
+    }
+
+    /** While a text is open, Continue closes it. */
+    private void onContinue() {
+        if (model.reading().get() == null) model.onContinue();
+        else model.onCloseText();
+    }
+
+    private List<Node> boxes() {
+        var all = new ArrayList<Node>();
+        all.add(new Promises(ui, PRIVACY));
+        for (var kind : model.kinds()) {
+            all.add(line(kind));
+            if (kind == AgreementKind.TERMS) {
+                var error = new ErrorLine(ui);
+                Errors.show(model.error(), error::say);
+                all.add(error);
+            }
+        }
+        return all;
+    }
+
+    private Node line(AgreementKind kind) {
+        var key = "agreements." + kind.code();
+        var box = new CheckTile(ui, Message.of(key));
+        box.selected().bindBidirectional(model.tick(kind));
+        HBox.setHgrow(box, Priority.ALWAYS);
+        var link = new QuietLink(ui, Message.of("agreements.read"), () -> model.onRead(kind));
+        link.setAccessibleText(ui.text("agreements.read") + ": " + model.text(kind).title());
+        var line = new HBox(ui.display().grid(2), box, link);
+        line.getStyleClass().add("agreement-line");
+        return line;
+    }
+
+    private void read(@Nullable AgreementText text) {
+        if (text == null) {
+            sheet().question(Message.of("agreements.question"));
+            sheet().answer(boxes);
+            return;
+        }
+        sheet().question(Message.of("review.verbatim").with("value", text.title()));
+        sheet().answer(
+                        text.body()
+                                .lines()
+                                .filter(paragraph -> !paragraph.isBlank())
+                                .map(paragraph -> Words.verbatim(ui, paragraph, Styles.BODY))
+                                .toList());
+    }
+}

@@ -1,0 +1,37 @@
+package org.vestibule.kiosk.frame;
+
+import javafx.scene.Node;
+
+import org.vestibule.kiosk.journey.ScreenModel;
+import org.vestibule.ui.View;
+import org.vestibule.ui.frame.Sheet;
+
+/** A screen made of a sheet and the model behind it; both come and go together. */
+public abstract class ModelView implements View {
+    private final ScreenModel model;
+    private final Sheet sheet;
+
+    protected ModelView(ScreenModel model, Sheet sheet) {
+        this.model = model;
+        this.sheet = sheet;
+    }
+
+    protected final Sheet sheet() {
+        return sheet;
+    }
+
+    @Override
+    public final Node node() {
+        return sheet;
+    }
+
+    @Override
+    public void attached() {
+        model.attached();
+    }
+
+    @Override
+    public void detached() {
+        model.detached();
+    }
+}

@@ -1,0 +1,107 @@
+package org.vestibule.kiosk.handoff;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.vestibule.enrollment.Stage;
+import org.vestibule.i18n.Message;
+import org.vestibule.kiosk.frame.ModelView;
+import org.vestibule.kiosk.frame.Sheets;
+import org.vestibule.qr.QrCode;
+import org.vestibule.ui.Tasks;
+import org.vestibule.ui.Ui;
+import org.vestibule.ui.control.LiveLine;
+import org.vestibule.ui.control.Notice;
+import org.vestibule.ui.control.NumberedStep;
+import org.vestibule.ui.control.SecondaryButton;
+import org.vestibule.ui.picture.Picture;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** The moment: a large square to scan, three steps, and a line that turns green. */
+public final class HandOffView extends ModelView {
+    private final HandOffViewModel model;
+    private final CodeCard card;
+    private final LiveLine live;
+    private final Function<String, QrCode> encoder;
+    private final Tasks tasks;
+
+    /**
+     * @param encoder from what the square carries to its modules; runs away from the screens'
+     *     thread
+     */
+    public HandOffView(
+            Sheets sheets, HandOffViewModel model, Function<String, QrCode> encoder, Tasks tasks) {
+        super(model, sheets.ask("hand-off.question"));
+        this.model = model;
+        this.encoder = encoder;
+        this.tasks = tasks;
+        var ui = sheets.ui();
+        card = new CodeCard(ui, model.shortAddress(), model.shownCode());
+        live = new LiveLine(ui);
+        var seat = new Notice(ui, Picture.MOBILE, Message.of("hand-off.seat-hint"));
+        seat.managedProperty().bind(model.seatHint());
+        var help = new Notice(ui, Picture.HELP, Message.of("hand-off.with-help"));
+        help.setManaged(model.isWithHelp());
+        sheet().aside(card)
+                .answer(
+                        step(sheets, 1, Picture.STEP_CAMERA, Message.of("hand-off.camera.line")),
+                        step(sheets, 2, Picture.STEP_LINK, Message.of("hand-off.link.line")),
+                        step(sheets, 3, Picture.STEP_PASSWORD, model.firstTask()),
+                        help,
+                        seat,
+                        otherWays(ui, model))
+                .pinned(live)
+                .extra(Message.of("hand-off.leave"), model::onLeave);
+        show(model.stage().get());
+        model.stage().addListener((_, _, stage) -> show(stage));
+        model.line().addListener((_, _, _) -> show(model.stage().get()));
+    }
+
+    /** Beside each other when there is room: paper, for now or because no phone is here. */
+    private static Node otherWays(Ui ui, HandOffViewModel model) {
+        var print = new SecondaryButton(ui, Message.of("hand-off.print"), model::onPrint);
+        var none = new SecondaryButton(ui, Message.of("hand-off.no-phone"), model::onNoPhone);
+        var ways = new HBox(ui.display().grid(2), print, none);
+        for (var way : List.of(print, none)) {
+            HBox.setHgrow(way, Priority.ALWAYS);
+            way.setMaxWidth(Double.MAX_VALUE);
+        }
+        return ways;
+    }
+
+    private static NumberedStep step(Sheets sheets, int number, Picture picture, Message line) {
+        var key =
+                switch (number) {
+                    case 1 -> "hand-off.camera";
+                    case 2 -> "hand-off.link";
+                    default -> "hand-off.password";
+                };
+        return new NumberedStep(sheets.ui(), number, picture, Message.of(key), line);
+    }
+
+    private void show(Stage stage) {
+        live.show(
+                switch (stage) {
+                    case SAVED, WAITING, NEEDS_DESK, CLOSED -> LiveLine.State.WAITING;
+                    case CONNECTED -> LiveLine.State.CONNECTED;
+                    case READY -> LiveLine.State.READY;
+                },
+                model.line().get());
+    }
+
+    @Override
+    public void attached() {
+        super.attached();
+        var payload = model.qrPayload();
+        tasks.run(() -> encoder.apply(payload), card::show, _ -> card.showCodeOnly());
+    }
+
+    @Override
+    public void detached() {
+        super.detached();
+        card.wipe();
+    }
+}

@@ -1,0 +1,82 @@
+package org.vestibule.kiosk.help;
+
+import javafx.scene.Node;
+
+import org.vestibule.i18n.Message;
+import org.vestibule.kiosk.journey.ScreenModel;
+import org.vestibule.ui.Ui;
+import org.vestibule.ui.View;
+import org.vestibule.ui.frame.OverlayView;
+import org.vestibule.ui.picture.Picture;
+
+import java.util.List;
+
+/** What lies over a screen, each made of its model and the texts of one language. */
+public final class Overlays {
+    private static final List<String> PRIVACY = List.of("team", "choose", "sell", "forget");
+
+    private final Ui ui;
+
+    public Overlays(Ui ui) {
+        this.ui = ui;
+    }
+
+    public View help(HelpViewModel model) {
+        var card = new OverlayView(ui, Picture.HELP, Message.of("help.question"));
+        card.line(Message.of("help.line"));
+        card.line(Message.of("help.call").with("phone", model.phone()));
+        return new Shown(model, card.primary(Message.of("help.close"), model::onClose));
+    }
+
+    public View whoCanSee(WhoCanSeeViewModel model) {
+        var card = new OverlayView(ui, Picture.PRIVACY, Message.of("who-can-see.question"));
+        for (var sentence : PRIVACY) card.line(Message.of("who-can-see." + sentence));
+        return new Shown(model, card.primary(Message.of("who-can-see.close"), model::onClose));
+    }
+
+    public View stillThere(StillThereViewModel model) {
+        var card = new OverlayView(ui, Picture.CLOCK, Message.of("still-there.question"));
+        var line = card.line(left(model.secondsLeft().get()));
+        model.secondsLeft().addListener((_, _, seconds) -> line.say(left(seconds.intValue())));
+        return new Shown(
+                model,
+                card.primary(Message.of("still-there.stay"), model::onStay)
+                        .secondary(Message.of("still-there.leave"), model::onLeave));
+    }
+
+    public View error(ErrorViewModel model) {
+        var card = new OverlayView(ui, Picture.HELP, Message.of("error.question"));
+        card.line(Message.of("error.line"));
+        return new Shown(
+                model,
+                card.code(model.supportCode()).primary(Message.of("error.leave"), model::onLeave));
+    }
+
+    public View outOfService() {
+        var card = new OverlayView(ui, Picture.CLOSED_DOOR, Message.of("out-of-service.question"));
+        card.line(Message.of("out-of-service.line"));
+        return card;
+    }
+
+    private static Message left(int seconds) {
+        return Message.of("still-there.line").with("seconds", seconds);
+    }
+
+    /** An overlay and the model behind it, which come and go together. */
+    private record Shown(ScreenModel model, OverlayView card) implements View {
+        @Override
+        public Node node() {
+            return card.node();
+        }
+
+        @Override
+        public void attached() {
+            model.attached();
+        }
+
+        @Override
+        public void detached() {
+            model.detached();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.vestibule.kiosk.welcome;
+
+import javafx.scene.Node;
+
+import org.vestibule.i18n.Message;
+import org.vestibule.kiosk.frame.Errors;
+import org.vestibule.kiosk.frame.ModelView;
+import org.vestibule.kiosk.frame.Sheets;
+import org.vestibule.ui.control.ErrorLine;
+import org.vestibule.ui.control.LanguageTile;
+import org.vestibule.ui.control.Notice;
+import org.vestibule.ui.control.QuietLink;
+import org.vestibule.ui.control.SecondaryButton;
+import org.vestibule.ui.picture.Picture;
+
+import java.util.ArrayList;
+
+/** The lobby's poster. */
+public final class WelcomeView extends ModelView {
+    public WelcomeView(Sheets sheets, WelcomeViewModel model) {
+        super(
+                model,
+                sheets.ask("welcome.title")
+                        .hero()
+                        .subline(Message.of("welcome.line"))
+                        .picture(Picture.WELCOME)
+                        .link(Message.of("welcome.who-can-see"), model::onWhoCanSee));
+        var ui = sheets.ui();
+        var answers = new ArrayList<Node>();
+        var languages = model.languages();
+        var first = languages.getFirst();
+        answers.add(
+                new LanguageTile(
+                        ui, first, Message.of("welcome.start"), () -> model.onStart(first)));
+        for (var language : languages.subList(1, languages.size())) {
+            answers.add(new LanguageTile(ui, language, () -> model.onStart(language)));
+        }
+        answers.add(new Notice(ui, Picture.LETTER, Message.of("welcome.letter")));
+        answers.add(new SecondaryButton(ui, Message.of("welcome.have-code"), model::onHaveCode));
+        answers.add(
+                new QuietLink(
+                        ui, Message.of("welcome.another-language"), model::onAnotherLanguage));
+        var error = new ErrorLine(ui);
+        Errors.show(model.error(), error::say);
+        answers.add(error);
+        sheet().answer(answers);
+    }
+}

@@ -1,0 +1,137 @@
+package org.vestibule.ui.frame;
+
+import javafx.scene.Node;
+
+import org.vestibule.ui.control.Tile;
+import org.vestibule.ui.theme.DisplayProfile;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Blocks arranged in rows of one width.
+ *
+ * @param gap between two of anything, px
+ */
+record Rows(List<Rows.Row> rows, double gap) {
+    private static final double NARROWEST_TILE_MM = 66;
+    private static final int MOST_COLUMNS = 3;
+    private static final double MOST_GROWTH = 1.3;
+
+    /**
+     * Blocks beside each other.
+     *
+     * @param cell width of each, px
+     */
+    record Row(List<Node> nodes, double cell, double height) {
+        boolean tiles() {
+            return nodes.getFirst() instanceof Tile;
+        }
+    }
+
+    /**
+     * The most generous arrangement that fits: first with room to breathe, in as few columns as the
+     * tiles like; then in more; then closer together. When none fits, the shortest.
+     */
+    static Rows fitting(List<Node> blocks, DisplayProfile display, double width, double height) {
+        var best = new Rows(List.of(), 0);
+        for (var close : List.of(false, true)) {
+            for (var columns = 1; columns <= columns(display, width); columns++) {
+                var rows = of(blocks, display, width, columns, close);
+                if (rows.height() <= height) return rows.grown(height);
+                if (best.rows.isEmpty() || rows.height() < best.height()) best = rows;
+            }
+        }
+        return best;
+    }
+
+    /** As the blocks like it best. */
+    static Rows natural(List<Node> blocks, DisplayProfile display, double width) {
+        return of(blocks, display, width, 1, false);
+    }
+
+    /** The least height that still shows everything whole. */
+    static Rows closest(List<Node> blocks, DisplayProfile display, double width) {
+        return fitting(blocks, display, width, 0);
+    }
+
+    double height() {
+        return rows.stream().mapToDouble(Row::height).sum() + gap * Math.max(0, rows.size() - 1);
+    }
+
+    /** Cut into pages of at most this height; a row that is higher has a page of its own. */
+    List<Rows> pages(double height) {
+        var pages = new ArrayList<Rows>();
+        var page = new ArrayList<Row>();
+        for (var row : rows) {
+            page.add(row);
+            if (page.size() == 1 || new Rows(page, gap).height() <= height) continue;
+            page.removeLast();
+            pages.add(new Rows(List.copyOf(page), gap));
+            page.clear();
+            page.add(row);
+        }
+        pages.add(new Rows(List.copyOf(page), gap));
+        return pages;
+    }
+
+    boolean has(Node block) {
+        return rows.stream().anyMatch(row -> row.nodes().contains(block));
+    }
+
+    private static int columns(DisplayProfile display, double width) {
+        var narrowest = display.px(NARROWEST_TILE_MM) + display.gap();
+        return Math.clamp((long) ((width + display.gap()) / narrowest), 1, MOST_COLUMNS);
+    }
+
+    /** Tiles take what room is left, but not so much that they look lost in it. */
+    private Rows grown(double room) {
+        var tiles = rows.stream().filter(Row::tiles).mapToDouble(Row::height).sum();
+        if (tiles == 0) return this;
+        var factor = Math.min(MOST_GROWTH, 1 + (room - height()) / tiles);
+        return new Rows(
+                rows.stream().map(row -> row.tiles() ? grown(row, factor) : row).toList(), gap);
+    }
+
+    private static Row grown(Row row, double factor) {
+        return new Row(row.nodes(), row.cell(), Math.floor(row.height() * factor));
+    }
+
+    private static Rows of(
+            List<Node> blocks, DisplayProfile display, double width, int columns, boolean close) {
+        var gap = close ? display.gap() : display.grid(2.5);
+        var rows = new ArrayList<Row>();
+        var pending = new ArrayList<Node>();
+        var wanted = 1;
+        for (var block : blocks) {
+            if (!block.isManaged()) continue;
+            var own = block instanceof Tile tile ? columnsOf(tile, columns) : 1;
+            if (!pending.isEmpty() && (own != wanted || pending.size() == wanted)) {
+                rows.add(row(pending, cell(width, wanted, gap), close));
+                pending.clear();
+            }
+            wanted = own;
+            pending.add(block);
+        }
+        if (!pending.isEmpty()) rows.add(row(pending, cell(width, wanted, gap), close));
+        return new Rows(rows, gap);
+    }
+
+    private static int columnsOf(Tile tile, int columns) {
+        return tile.alone() ? 1 : Math.max(tile.columns(), columns);
+    }
+
+    private static double cell(double width, int columns, double gap) {
+        return Math.floor((width + gap) / columns - gap);
+    }
+
+    private static Row row(List<Node> nodes, double cell, boolean close) {
+        var height = nodes.stream().mapToDouble(node -> height(node, cell, close)).max().orElse(0);
+        return new Row(List.copyOf(nodes), cell, Math.ceil(height));
+    }
+
+    private static double height(Node node, double width, boolean close) {
+        var least = node.minHeight(width);
+        return close ? least : Math.max(least, node.prefHeight(width));
+    }
+}

@@ -1,0 +1,63 @@
+package org.vestibule.kiosk.situation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.vestibule.device.PrintOutcome;
+import org.vestibule.i18n.Language;
+import org.vestibule.i18n.Messages;
+import org.vestibule.kiosk.Lobby;
+import org.vestibule.kiosk.handoff.HandOffViewModel;
+import org.vestibule.kiosk.handoff.PrintingViewModel;
+import org.vestibule.kiosk.nav.Screen;
+
+class PrinterOutOfPaperTest {
+    private final Messages messages = Messages.load(Messages.Audience.KIOSK, Language.ENGLISH);
+    private final Lobby lobby = new Lobby();
+
+    @BeforeEach
+    void empty() {
+        lobby.paper.outcome(new PrintOutcome.Failed(PrintOutcome.Trouble.NO_PAPER));
+        lobby.reachHandOff();
+    }
+
+    @Test
+    void theScreenSaysSoAndOffersAnotherWay() {
+        lobby.on(HandOffViewModel.class).onPrint();
+        var printing = lobby.on(PrintingViewModel.class);
+        assertThat(printing.state().get()).isEqualTo(PrintingViewModel.State.FAILED);
+        assertThat(messages.text(printing.line().get()))
+                .isEqualTo("The printer is out of paper. The front desk can print your guide.");
+        assertThat(printing.shownCode()).isEqualTo("K7QM-2X9P");
+        assertThat(printing.shortAddress()).isEqualTo("portal.elmstreet.example");
+        printing.onShowCode();
+        assertThat(lobby.screen()).isEqualTo(Screen.HAND_OFF);
+    }
+
+    @Test
+    void itPrintsOnceThereIsPaper() {
+        lobby.on(HandOffViewModel.class).onPrint();
+        lobby.paper.outcome(new PrintOutcome.Printed());
+        var printing = lobby.on(PrintingViewModel.class);
+        printing.onAgain();
+        assertThat(printing.state().get()).isEqualTo(PrintingViewModel.State.PRINTED);
+    }
+
+    @Test
+    void aPersonWithoutAPhoneIsNotSentToTheSquare() {
+        lobby.on(HandOffViewModel.class).onNoPhone();
+        assertThat(lobby.on(PrintingViewModel.class).canShowCode()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PrintOutcome.Trouble.class)
+    void everyTroubleHasWordsOfItsOwn(PrintOutcome.Trouble trouble) {
+        lobby.paper.outcome(new PrintOutcome.Failed(trouble));
+        lobby.on(HandOffViewModel.class).onPrint();
+        var words = messages.text(lobby.on(PrintingViewModel.class).line().get());
+        assertThat(words).contains("The front desk can print");
+    }
+}
