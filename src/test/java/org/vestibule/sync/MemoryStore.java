@@ -30,6 +30,7 @@ final class MemoryStore implements Outbox, Pending, ProgressLog, CodePool {
     final Map<UUID, Receipt> receipts = new HashMap<>();
     final List<ActivationCode> codes = new CopyOnWriteArrayList<>();
     final List<String> audit = new CopyOnWriteArrayList<>();
+    volatile Optional<String> codeId = Optional.of("code-17");
     private final Map<UUID, Enrollment> enrollments = new HashMap<>();
     private final Map<UUID, OutboxItem> items = new LinkedHashMap<>();
     private final Map<UUID, Stage> stages = new HashMap<>();
@@ -122,9 +123,7 @@ final class MemoryStore implements Outbox, Pending, ProgressLog, CodePool {
     public synchronized Lookup find(EnrollmentId id) {
         if (receipts.containsKey(id.value())) return new Lookup.Shredded();
         var enrollment = enrollments.get(id.value());
-        return enrollment == null
-                ? new Lookup.Unreadable()
-                : new Lookup.Found(enrollment, Optional.of("code-17"));
+        return enrollment == null ? new Lookup.Unreadable() : new Lookup.Found(enrollment, codeId);
     }
 
     @Override

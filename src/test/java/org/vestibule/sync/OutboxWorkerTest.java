@@ -32,8 +32,7 @@ class OutboxWorkerTest {
     private final MemoryStore store = new MemoryStore();
     private final ScriptedGateway portal = new ScriptedGateway();
     private final SyncBoard board = new SyncBoard();
-    // The highest dice: every wait is as long as it can be.
-    private final RetrySchedule schedule = new RetrySchedule(() -> Long.MAX_VALUE);
+    private final RetrySchedule schedule = new RetrySchedule(Dice.HIGHEST);
     private OutboxWorker worker = worker(1);
 
     private OutboxWorker worker(int parallel) {
