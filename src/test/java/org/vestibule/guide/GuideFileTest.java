@@ -52,10 +52,7 @@ class GuideFileTest {
             var work = new ArrayList<Callable<String>>();
             for (int i = 0; i < 8; i++) {
                 var name = "Person" + (char) ('A' + i);
-                work.add(
-                        () ->
-                                Example.text(
-                                        guides.make(Example.content(name, PortalTask.REFILL))));
+                work.add(() -> Example.text(guides.make(Example.content(name, PortalTask.REFILL))));
             }
             var pages = threads.invokeAll(work);
             for (int i = 0; i < 8; i++) {

@@ -31,7 +31,11 @@ class GuideFitsTest {
                     ZoneId.of("America/New_York"));
 
     static Stream<GuideContent> longest() {
-        return Stream.of("W".repeat(40), "Wolfeschlegelsteinhausenbergerdorff-Anne", "Nguyễn ".repeat(8), "i".repeat(200))
+        return Stream.of(
+                        "W".repeat(40),
+                        "Wolfeschlegelsteinhausenbergerdorff-Anne",
+                        "Nguyễn ".repeat(8),
+                        "i".repeat(200))
                 .map(name -> Example.content(name, PortalTask.MESSAGE, LONG));
     }
 
@@ -57,8 +61,8 @@ class GuideFitsTest {
     void everyLetterIsLarge(GuideContent content) throws IOException {
         try (var guides = Example.guides()) {
             assertThat(letters(guides.make(content)))
-                    .allSatisfy(
-                            letter -> assertThat(letter.getYScale()).isGreaterThan(13.99f));
+                    .extracting(TextPosition::getYScale)
+                    .allMatch(points -> points >= 14);
         }
     }
 

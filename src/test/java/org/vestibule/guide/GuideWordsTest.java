@@ -134,7 +134,8 @@ class GuideWordsTest {
                                 name = name.replace("-" + task.code(), "");
                             }
                             name = name.replace("-nameless", "");
-                            assertThat(template).containsAnyOf("{{" + name + "}}", "{{" + name + ".");
+                            assertThat(template)
+                                    .containsAnyOf("{{" + name + "}}", "{{" + name + ".");
                         });
     }
 }

@@ -16,8 +16,7 @@ final class VeraPdf {
     static List<String> brokenClauses(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         var foundry = Foundries.defaultInstance();
-        try (var parser =
-                        foundry.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+        try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 var validator = foundry.createValidator(PDFAFlavour.PDFUA_1, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(found -> found.getStatus() == TestAssertion.Status.FAILED)
