@@ -16,5 +16,5 @@ record Edition(String template, Room headline, Room address) {
             new Edition(
                     "quick-start.html",
                     new Room(List.of(32.0, 28.0, 24.0, 20.0), 510),
-                    new Room(List.of(17.0, 15.5, 14.0), 300));
+                    new Room(List.of(17.0, 15.5, 14.1), 300));
 }

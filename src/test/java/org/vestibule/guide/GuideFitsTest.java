@@ -61,7 +61,8 @@ class GuideFitsTest {
     void everyLetterIsLarge(GuideContent content) throws IOException {
         try (var guides = Example.guides()) {
             assertThat(letters(guides.make(content)))
-                    .allSatisfy(letter -> assertThat(letter.getYScale()).isGreaterThan(13.99f));
+                    .extracting(TextPosition::getYScale)
+                    .allMatch(points -> points >= 14);
         }
     }
 

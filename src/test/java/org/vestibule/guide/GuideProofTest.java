@@ -11,6 +11,7 @@ import org.vestibule.practice.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Templates that staff have broken: nothing of theirs is printed. */
@@ -26,7 +27,7 @@ class GuideProofTest {
         try (var pictures = Files.list(Example.TEMPLATES.resolve("pictures"))) {
             for (var picture : pictures.toList()) {
                 var copy = templates.resolve("pictures").resolve(picture.getFileName().toString());
-                Files.copy(picture, copy);
+                Files.copy(picture, copy, StandardCopyOption.REPLACE_EXISTING);
             }
         }
         try (var guides = new TemplateGuides(templates, Example.FONTS)) {
