@@ -169,7 +169,7 @@ class ArchitectureBitesTest {
     @Test
     void aWayToTheUiThreadBesideTasks() {
         bites(
-                Habits.UI_THREAD_ONLY_THROUGH_ONE_EXECUTOR,
+                Habits.UI_THREAD_ONLY_THROUGH_TASKS,
                 does("kiosk.who", "javafx.application.Platform.runLater(() -> {});"));
     }
 

@@ -86,7 +86,7 @@ class ArchitectureTest {
                 Habits.NO_STANDARD_STREAMS,
                 Habits.NO_JAVA_LOGGING,
                 Habits.NO_SLEEP,
-                Habits.UI_THREAD_ONLY_THROUGH_ONE_EXECUTOR,
+                Habits.UI_THREAD_ONLY_THROUGH_TASKS,
                 Habits.NO_MUTABLE_STATICS,
                 Habits.TIME_IS_INJECTED);
     }

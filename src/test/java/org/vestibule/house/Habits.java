@@ -1,6 +1,6 @@
 package org.vestibule.house;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameContaining;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -38,15 +38,15 @@ final class Habits {
                     .callMethodWhere(Calls.to(Thread.class, "sleep"))
                     .because("who sleeps cannot be woken; wait for what you wait for");
 
-    /** The tour plays the person at the screen, and so works on the UI thread from outside. */
-    static final ArchRule UI_THREAD_ONLY_THROUGH_ONE_EXECUTOR =
+    static final ArchRule UI_THREAD_ONLY_THROUGH_TASKS =
             noClasses()
-                    .that(Calls.not(simpleName("FxThread").and(Calls.in("org.vestibule.ui"))))
-                    .and()
-                    .resideOutsideOfPackage("org.vestibule.app.tour..")
+                    .that(
+                            Calls.not(
+                                    simpleNameContaining("Tasks")
+                                            .and(Calls.in("org.vestibule.ui"))))
                     .should()
                     .callMethodWhere(Calls.to("javafx.application.Platform", "runLater"))
-                    .because("Tasks bring results back through one executor, inline in tests");
+                    .because("one Tasks brings results back to the UI thread, inline in tests");
 
     static final ArchRule NO_MUTABLE_STATICS =
             fields().that()
