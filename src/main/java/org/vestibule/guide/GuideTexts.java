@@ -19,7 +19,21 @@ record GuideTexts(Messages texts, GuideContent content) {
     /** The first name as printed, composed (NFC); empty when it is not to be printed. */
     String name() {
         var name = Normalizer.normalize(content.firstName(), Normalizer.Form.NFC).strip();
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME ? name : "";
+        var fits = name.codePointCount(0, name.length()) <= LONGEST_NAME;
+        return fits && name.codePoints().allMatch(GuideTexts::isPrinted) ? name : "";
+    }
+
+    /** Neither a control nor a mark that changes the direction, nor anything without a meaning. */
+    private static boolean isPrinted(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED ->
+                    false;
+            default -> true;
+        };
     }
 
     /** What heads the page: the task, and who it is for where there is a name. */

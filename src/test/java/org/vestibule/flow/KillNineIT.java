@@ -93,10 +93,11 @@ class KillNineIT {
         var seen = new ArrayList<EnrollmentId>();
         try (var lines = process.inputReader()) {
             while (seen.size() < ids) add(seen, lines.readLine());
-            process.destroyForcibly().waitFor();
-            // What it had said before the kill is still in the pipe.
+            // By its handle, since the process object would close the pipe with what is in it.
+            process.toHandle().destroyForcibly();
             lines.lines().filter(line -> line.length() == 36).forEach(line -> add(seen, line));
         }
+        assertThat(process.waitFor()).as("exit code of kill -9").isEqualTo(128 + 9);
         return seen;
     }
 

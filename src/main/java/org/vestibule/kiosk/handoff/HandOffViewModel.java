@@ -132,6 +132,8 @@ public final class HandOffViewModel implements ScreenModel, Session.Watcher {
 
     @Override
     public void moved(Trip trip) {
+        // The move that takes this screen away is told here too, after it was detached.
+        if (kept == null) return;
         show(trip.step());
         if (stage.get() == Stage.READY && clearing == null) {
             clearing = scheduler.after(timings.readyClears(), session::wipe);

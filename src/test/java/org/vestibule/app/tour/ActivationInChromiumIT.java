@@ -107,8 +107,7 @@ class ActivationInChromiumIT {
     }
 
     private static void submit(ChromeDriver phone) {
-        phone.findElement(By.cssSelector("main form button[type=submit], main form button"))
-                .click();
+        phone.findElement(By.cssSelector("form button.main")).click();
     }
 
     private static void awaitField(ChromeDriver phone, String field) {
