@@ -17,11 +17,10 @@ import java.util.List;
 /** Pairing, tokens and scopes, from outside. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DevicesOverHttpsTest {
-    @TempDir private Path folder;
     private TestPortal portal;
 
     @BeforeAll
-    void start() {
+    void start(@TempDir Path folder) {
         portal = new TestPortal(folder);
         portal.importRoster(TestPortal.ROSTER);
     }
@@ -54,8 +53,9 @@ class DevicesOverHttpsTest {
 
     @Test
     void thePairingCodeWorksOnce() {
-        var first = new TestKiosk(portal).pair(TestPortal.PAIRING_CODE);
-        var second = new TestKiosk(portal).pair(TestPortal.PAIRING_CODE);
+        var code = portal.program().pairing().issueCode(Actor.operator());
+        var first = new TestKiosk(portal).pair(code);
+        var second = new TestKiosk(portal).pair(code);
 
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(second.statusCode()).isEqualTo(403);
