@@ -36,8 +36,7 @@ final class Typesetter {
     Typesetter(Path templates, Typefaces typefaces) {
         this.templates = templates.toAbsolutePath().normalize();
         this.typefaces = typefaces;
-        // The library logs texts of the page; what it has to say is collected below instead.
-        XRLog.setLoggingEnabled(false);
+        XRLog.setLoggerImpl(new Silence());
     }
 
     /**

@@ -24,7 +24,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
 /** The practice's server, from its first request to its last. */
@@ -113,7 +112,7 @@ public final class PortalProgram implements AutoCloseable {
         return switch (settings.address().certificate()) {
             case PortalSettings.Certificate.Pem pem -> PemFiles.read(pem);
             case PortalSettings.Certificate.OwnAuthority _ ->
-                    new OwnAuthority(settings.folders(), Instant.now()).identity(host);
+                    new OwnAuthority(settings.folders(), settings.clock().instant()).identity(host);
         };
     }
 

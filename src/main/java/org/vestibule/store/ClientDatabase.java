@@ -33,12 +33,12 @@ final class ClientDatabase {
 
     /**
      * The trace file would repeat statements in plain beside an encrypted database. The owner's
-     * close, not a shutdown hook of H2, ends it.
+     * close, not a shutdown hook of H2, ends it. A clerk has no right to set any of this.
      */
-    private static final String OPTIONS = ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String OWNER_OPTIONS =
+            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
-    /** Only the owner may say so; it holds for everybody, and the owner comes first. */
-    private static final String NO_TRACE = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+    private static final String EXISTING = ";IFEXISTS=TRUE";
 
     /** A writer and two readers; the kiosk never has more to do at once. */
     private static final int CLERKS = 3;
@@ -70,7 +70,7 @@ final class ClientDatabase {
     void create() throws SQLException, IOException {
         var fresh = NAME + ".new";
         file(folder, disk, fresh).delete();
-        var source = source(fresh, OWNER, keys.ownerPassword(), NO_TRACE);
+        var source = source(fresh, OWNER, keys.ownerPassword(), OWNER_OPTIONS);
         try (var owner = source.getConnection()) {
             new Schema(source, keys.clerkPassword()).migrate(owner);
         }
@@ -84,7 +84,7 @@ final class ClientDatabase {
      * @throws StoreUnavailable when a newer release has been here
      */
     Connection owner() throws SQLException {
-        var source = source(NAME, OWNER, keys.ownerPassword(), NO_TRACE + ";IFEXISTS=TRUE");
+        var source = source(NAME, OWNER, keys.ownerPassword(), OWNER_OPTIONS + EXISTING);
         var owner = source.getConnection();
         try {
             new Schema(source, keys.clerkPassword()).update(owner);
@@ -97,7 +97,7 @@ final class ClientDatabase {
 
     HikariDataSource clerks() {
         var config = new HikariConfig();
-        config.setDataSource(source(NAME, Schema.CLERK, keys.clerkPassword(), ";IFEXISTS=TRUE"));
+        config.setDataSource(source(NAME, Schema.CLERK, keys.clerkPassword(), EXISTING));
         config.setPoolName("store");
         config.setMaximumPoolSize(CLERKS);
         config.setMinimumIdle(1);
@@ -105,9 +105,14 @@ final class ClientDatabase {
         return new HikariDataSource(config);
     }
 
-    private JdbcDataSource source(String name, String user, String password, String more) {
+    private JdbcDataSource source(String name, String user, String password, String options) {
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:" + disk + folder.resolve(name).toAbsolutePath() + OPTIONS + more);
+        source.setURL(
+                "jdbc:h2:"
+                        + disk
+                        + folder.resolve(name).toAbsolutePath()
+                        + ";CIPHER=AES"
+                        + options);
         source.setUser(user);
         // H2 takes both in one: the file's, a blank, the user's.
         source.setPassword(keys.filePassword() + " " + password);

@@ -24,9 +24,6 @@ final class Carrier {
     private static final Logger LOG = LoggerFactory.getLogger(Carrier.class);
     private static final String ACTOR = "kiosk";
 
-    /** A conflict that stays is not a race any more. */
-    private static final int CONFLICTS = 5;
-
     private final SyncPorts ports;
     private final PortalGateway portal;
     private final SyncBoard board;
@@ -110,7 +107,8 @@ final class Carrier {
     private After retry(OutboxItem item, PortalReply.Later<Receipt> later) {
         var id = item.id();
         if (later.trouble() == Trouble.CONFLICT) {
-            if (conflicts.merge(id, 1, Integer::sum) >= CONFLICTS) return park(id, later.why());
+            var inARow = conflicts.merge(id, 1, Integer::sum);
+            if (schedule.parksConflict(inARow)) return park(id, later.why());
         } else {
             conflicts.remove(id);
         }

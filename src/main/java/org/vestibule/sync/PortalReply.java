@@ -13,7 +13,8 @@ public sealed interface PortalReply<T> {
      * Try the identical request again.
      *
      * @param why in words for staff, nothing personal
-     * @param retryAfter what the portal asked for, unclamped
+     * @param retryAfter what the portal asked for, clamped by {@link
+     *     org.vestibule.outbox.RetryAfter}
      */
     record Later<T>(Trouble trouble, String why, Optional<Duration> retryAfter)
             implements PortalReply<T> {}

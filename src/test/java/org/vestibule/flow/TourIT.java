@@ -141,7 +141,8 @@ class TourIT {
     }
 
     private static String run(String... command) throws Exception {
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var process =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as("%s: %s", command[0], output).isZero();
         return output;

@@ -19,10 +19,10 @@ class CodeReplenisherTest {
     private final ScriptedGateway portal = new ScriptedGateway();
     private final SyncBoard board = new SyncBoard();
     private final Instant nextWeek = clock.instant().plus(Duration.ofDays(7));
-    private CodeReplenisher replenisher = replenisher(20, Long.MAX_VALUE);
+    private CodeReplenisher replenisher = replenisher(20, Dice.HIGHEST);
 
-    private CodeReplenisher replenisher(int level, long dice) {
-        var schedule = new RetrySchedule(() -> dice);
+    private CodeReplenisher replenisher(int level, Dice dice) {
+        var schedule = new RetrySchedule(dice);
         return new CodeReplenisher(store, portal, board, schedule, clock, level);
     }
 
@@ -68,7 +68,7 @@ class CodeReplenisherTest {
 
     @Test
     void aLargeStockIsAskedForInBatches() {
-        replenisher = replenisher(50, 0);
+        replenisher = replenisher(50, Dice.LOWEST);
         portal.codes = count -> issued(count, nextWeek);
         replenisher.start();
 
@@ -99,7 +99,7 @@ class CodeReplenisherTest {
 
     @Test
     void failuresEndInAFullPool() {
-        replenisher = replenisher(20, 0);
+        replenisher = replenisher(20, Dice.LOWEST);
         portal.codes =
                 count ->
                         portal.codesAsked.size() < 4

@@ -82,7 +82,7 @@ class OutcomesTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"429, 120, 120", "503, 0, 0", "503, 999999999, 999999999", "503, -1, ", "503, ?, "})
+    @CsvSource({"429, 120, 120", "503, 0, 1", "503, 999999999, 300", "503, -1, 1", "503, ?, "})
     void thePortalMaySayWhen(int status, String header, String seconds) {
         server.scripted.add(status(status).addHeader("Retry-After", header).build());
 

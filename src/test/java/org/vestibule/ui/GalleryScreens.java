@@ -5,8 +5,11 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.QRCodeWriter;
 
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
 
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Message;
@@ -19,8 +22,9 @@ import org.vestibule.ui.control.LiveLine;
 import org.vestibule.ui.control.MaskedValue;
 import org.vestibule.ui.control.Notice;
 import org.vestibule.ui.control.NumberedStep;
-import org.vestibule.ui.control.QrCard;
+import org.vestibule.ui.control.QrView;
 import org.vestibule.ui.control.SecondaryButton;
+import org.vestibule.ui.control.Sentence;
 import org.vestibule.ui.control.TextEntry;
 import org.vestibule.ui.control.Words;
 import org.vestibule.ui.frame.OverlayView;
@@ -213,7 +217,7 @@ public final class GalleryScreens {
                         }));
         return new Sheet(UI, m("handoff.heading"))
                 .step(8, 9)
-                .aside(qrCard())
+                .aside(card())
                 .answer(
                         step(1, Picture.STEP_CAMERA, "handoff.one"),
                         step(2, Picture.STEP_LINK, "handoff.two"),
@@ -225,14 +229,15 @@ public final class GalleryScreens {
                 .extra(m("handoff.no-phone"), GalleryScreens::nothing);
     }
 
-    private static QrCard qrCard() {
-        return new QrCard(
-                UI,
-                qr(ADDRESS),
-                m("handoff.qr"),
-                m("handoff.go").with("address", "portal.elmstreet.example"),
-                "portal.elmstreet.example",
-                "K7QM-2X9P");
+    private static VBox card() {
+        var qr = new QrView(UI, qr(ADDRESS), m("handoff.qr"));
+        VBox.setVgrow(qr, Priority.ALWAYS);
+        var host = "portal.elmstreet.example";
+        var sentence = new Sentence(UI, m("handoff.go").with("address", host), host);
+        var card = new VBox(qr, sentence, Words.verbatim(UI, "K7QM-2X9P", Styles.CODE));
+        card.setAlignment(Pos.CENTER);
+        card.getStyleClass().addAll(Styles.CARD, "code-card");
+        return card;
     }
 
     private static Sheet pictures() {

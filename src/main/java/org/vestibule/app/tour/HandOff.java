@@ -13,9 +13,9 @@ import java.util.Map;
 /** From the last answer to a living account: on the phone from the screen, or from paper. */
 final class HandOff {
     /** The token {@code -v-good}: what a ready account looks like from the next chair. */
-    private static final int GREEN = 0x1E6B3A;
+    static final int GREEN = 0x1E6B3A;
 
-    private static final int ENOUGH_GREEN = 2_000;
+    static final int ENOUGH_GREEN = 2_000;
     private static final String PASSWORD = "a quiet walk by the river";
 
     private final TourPlace place;

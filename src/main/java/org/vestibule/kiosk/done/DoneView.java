@@ -28,12 +28,14 @@ public final class DoneView extends ModelView {
         var answers = new ArrayList<Node>();
         answers.add(ask);
         for (var ease : model.choices()) answers.add(choice(sheets, model, ease));
+        var wiped = new Words(ui, Message.of("done.wiped"), Styles.SOFT);
+        answers.add(wiped);
         sheet().answer(answers);
         model.rated()
                 .addListener(
                         (_, _, _) -> {
                             ask.say(Message.of("done.ease.thanks"));
-                            sheet().answer(ask);
+                            sheet().answer(ask, wiped);
                         });
     }
 

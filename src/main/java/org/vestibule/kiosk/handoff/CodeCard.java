@@ -4,12 +4,12 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 
 import org.vestibule.i18n.Message;
 import org.vestibule.qr.QrCode;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.control.QrView;
+import org.vestibule.ui.control.Sentence;
 import org.vestibule.ui.control.Words;
 import org.vestibule.ui.theme.Styles;
 
@@ -27,13 +27,9 @@ final class CodeCard extends VBox {
         square.setMinSize(side, side);
         setVgrow(square, Priority.ALWAYS);
         setAlignment(Pos.CENTER);
-        setSpacing(ui.display().grid(1));
         getStyleClass().addAll(Styles.CARD, "code-card");
         var words =
-                new Words(ui, Message.of("hand-off.or-type").with("address", address), Styles.BODY);
-        words.setTextAlignment(TextAlignment.CENTER);
-        words.setAlignment(Pos.CENTER);
-        words.setMaxWidth(Double.MAX_VALUE);
+                new Sentence(ui, Message.of("hand-off.or-type").with("address", address), address);
         getChildren().addAll(square, words, code);
     }
 

@@ -43,17 +43,21 @@ public final class HandOffView extends ModelView {
         live = new LiveLine(ui);
         var seat = new Notice(ui, Picture.MOBILE, Message.of("hand-off.seat-hint"));
         seat.managedProperty().bind(model.seatHint());
+        var help = new Notice(ui, Picture.HELP, Message.of("hand-off.with-help"));
+        help.setManaged(model.isWithHelp());
         sheet().aside(card)
                 .answer(
                         step(sheets, 1, Picture.STEP_CAMERA, Message.of("hand-off.camera.line")),
                         step(sheets, 2, Picture.STEP_LINK, Message.of("hand-off.link.line")),
                         step(sheets, 3, Picture.STEP_PASSWORD, model.firstTask()),
+                        help,
                         seat,
                         otherWays(ui, model))
                 .pinned(live)
                 .extra(Message.of("hand-off.leave"), model::onLeave);
         show(model.stage().get());
         model.stage().addListener((_, _, stage) -> show(stage));
+        model.line().addListener((_, _, _) -> show(model.stage().get()));
     }
 
     /** Beside each other when there is room: paper, for now or because no phone is here. */
@@ -85,7 +89,7 @@ public final class HandOffView extends ModelView {
                     case CONNECTED -> LiveLine.State.CONNECTED;
                     case READY -> LiveLine.State.READY;
                 },
-                HandOffViewModel.line(stage));
+                model.line().get());
     }
 
     @Override

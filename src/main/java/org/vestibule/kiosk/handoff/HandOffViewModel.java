@@ -103,8 +103,7 @@ public final class HandOffViewModel implements ScreenModel, Session.Watcher {
         return stage.getReadOnlyProperty();
     }
 
-    /** The live line's words for a stage. */
-    public static Message line(Stage stage) {
+    private static Message line(Stage stage) {
         return Message.of(Keys.of("hand-off.stage.", stage));
     }
 

@@ -1,13 +1,19 @@
 package org.vestibule.kiosk.handoff;
 
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.frame.ModelView;
 import org.vestibule.kiosk.frame.Sheets;
+import org.vestibule.ui.Ui;
 import org.vestibule.ui.control.Notice;
 import org.vestibule.ui.control.PrimaryButton;
 import org.vestibule.ui.control.SecondaryButton;
+import org.vestibule.ui.control.Words;
 import org.vestibule.ui.picture.Icon;
 import org.vestibule.ui.picture.Picture;
+import org.vestibule.ui.theme.Styles;
 
 /** The guide on its way out of the printer. */
 public final class PrintingView extends ModelView {
@@ -19,7 +25,9 @@ public final class PrintingView extends ModelView {
         var again = new SecondaryButton(ui, Message.of("printing.again"), model::onAgain);
         var failed = model.state().isEqualTo(PrintingViewModel.State.FAILED);
         again.managedProperty().bind(failed);
-        sheet().answer(line, again);
+        var byHand = byHand(ui, model);
+        byHand.managedProperty().bind(failed);
+        sheet().answer(line, byHand, again);
         if (model.canShowCode()) {
             sheet().extra(Message.of("printing.show-code"), model::onShowCode);
         }
@@ -28,5 +36,13 @@ public final class PrintingView extends ModelView {
                         .after(Icon.ARROW_RIGHT);
         leave.disableProperty().bind(model.state().isEqualTo(PrintingViewModel.State.PRINTING));
         sheet().next(leave);
+    }
+
+    /** Without paper, the same address and code to write down. */
+    private static Node byHand(Ui ui, PrintingViewModel model) {
+        var where = Message.of("printing.by-hand").with("address", model.shortAddress());
+        return new VBox(
+                new Words(ui, where, Styles.BODY),
+                Words.verbatim(ui, model.shownCode(), Styles.CODE));
     }
 }

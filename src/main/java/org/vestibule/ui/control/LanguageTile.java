@@ -48,7 +48,7 @@ public final class LanguageTile extends Touchable implements Tile {
         super(AccessibleRole.BUTTON, language.endonym(), action);
         this.columns = columns;
         atLeast(ui.display().target(), ui.display().primary());
-        setPrefHeight(ui.display().grid(columns == 1 ? 18 : 15));
+        setPrefHeight(ui.display().grid(columns == 1 ? 16 : 15));
     }
 
     @Override

@@ -105,10 +105,24 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, boolean smal
     }
 
     private Area placeHead(Area area) {
-        var line = put(parts.head().question(), area);
+        var line = put(parts.head().question(), area.left(balanced(area.width())));
         var subline = parts.head().subline();
         if (subline != null) line = put(subline, area.below(line + space(1.5)));
         return area.below(line + space(4));
+    }
+
+    /** The least width that takes no more lines: no word stands alone on the last one. */
+    private double balanced(double width) {
+        var question = parts.head().question();
+        var high = question.prefHeight(width);
+        var enough = width;
+        var little = width / 2;
+        for (var step = 0; step < 7; step++) {
+            var middle = (enough + little) / 2;
+            if (question.prefHeight(middle) > high) little = middle;
+            else enough = middle;
+        }
+        return Math.ceil(enough);
     }
 
     /** The keyboard at the lower end, the field above it: never one over the other. */

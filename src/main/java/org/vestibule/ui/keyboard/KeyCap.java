@@ -11,6 +11,7 @@ import org.vestibule.ui.picture.PictureView;
 import org.vestibule.ui.theme.Styles;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** One key to touch. It never takes the focus from the field. */
 final class KeyCap extends Touchable {
@@ -39,6 +40,19 @@ final class KeyCap extends Touchable {
                 : text;
     }
 
+    /** The text that names a key; empty when what it types is its name. */
+    static Optional<String> nameKey(Key key) {
+        return switch (key) {
+            case Key.Types _ -> Optional.empty();
+            case Key.Marks marks -> Optional.of(nameKey(marks.diacritic()));
+            case Key.Does does -> Optional.of(nameKey(does.act()));
+        };
+    }
+
+    private static String nameKey(Enum<?> value) {
+        return "ui.key." + value.name().toLowerCase(Locale.ROOT);
+    }
+
     double columns() {
         return columns;
     }
@@ -52,8 +66,7 @@ final class KeyCap extends Touchable {
     }
 
     private static KeyCap mark(Ui ui, Board.Cap cap, Key.Diacritic mark, Runnable action) {
-        var name = "ui.key." + mark.name().toLowerCase(Locale.ROOT);
-        var key = new KeyCap(ui, cap, ui.text(name), action);
+        var key = new KeyCap(ui, cap, ui.text(nameKey(mark)), action);
         key.getStyleClass().add(Styles.KEY_ACTION);
         // On a circle, so that a mark does not look like a letter of its own.
         var composed = mark.on("o").orElse("o" + mark.sign());
@@ -62,7 +75,7 @@ final class KeyCap extends Touchable {
     }
 
     private static KeyCap act(Ui ui, Board.Cap cap, Key.Act act, Runnable action) {
-        var name = Message.of("ui.key." + act.name().toLowerCase(Locale.ROOT));
+        var name = Message.of(nameKey(act));
         var key = new KeyCap(ui, cap, ui.text(name), action);
         key.getStyleClass().add(Styles.KEY_ACTION);
         key.getChildren()

@@ -3,10 +3,11 @@ package org.vestibule.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.NotFoundException;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import com.google.zxing.qrcode.QRCodeReader;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +20,7 @@ import org.vestibule.ui.theme.TextSize;
 import org.vestibule.ui.theme.Theme;
 
 import java.awt.image.BufferedImage;
+import java.util.Map;
 
 class QrViewTest {
     @BeforeAll
@@ -37,7 +39,7 @@ class QrViewTest {
     })
     @DisplayName("R-47 R-49 the code is read from the pixels of the screen")
     void the_code_on_the_screen_can_be_scanned(
-            int width, int height, TextSize size, boolean contrast) throws NotFoundException {
+            int width, int height, TextSize size, boolean contrast) throws ReaderException {
         var pixels = Fx.call(() -> pixels(width, height, size, contrast));
         assertThat(read(pixels)).isEqualTo(GalleryScreens.ADDRESS);
     }
@@ -52,15 +54,13 @@ class QrViewTest {
         }
     }
 
-    private static String read(BufferedImage image) throws NotFoundException {
+    private static String read(BufferedImage image) throws ReaderException {
         var width = image.getWidth();
         var height = image.getHeight();
         var rgb = image.getRGB(0, 0, width, height, null, 0, width);
         var source = new RGBLuminanceSource(width, height, rgb);
-        var found =
-                new QRCodeMultiReader()
-                        .decodeMultiple(new BinaryBitmap(new HybridBinarizer(source)));
-        assertThat(found).hasSize(1);
-        return found[0].getText();
+        var hints = Map.of(DecodeHintType.TRY_HARDER, true);
+        var bitmap = new BinaryBitmap(new HybridBinarizer(source));
+        return new QRCodeReader().decode(bitmap, hints).getText();
     }
 }

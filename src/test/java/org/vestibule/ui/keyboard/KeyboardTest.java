@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.vestibule.i18n.Language;
+import org.vestibule.i18n.Messages;
 import org.vestibule.ui.Fx;
 
 import java.util.List;
@@ -79,7 +81,7 @@ class KeyboardTest {
         var keyboard = keyboard(KeyboardLayout.DIGITS);
         press(keyboard, "1", "2", "Delete");
         assertThat(typed(0)).isEqualTo("1");
-        press(keyboard, "Clear");
+        press(keyboard, "Clear all");
         assertThat(typed(0)).isEmpty();
     }
 
@@ -128,6 +130,20 @@ class KeyboardTest {
                                         .map(Fx.UI.display()::mm)
                                         .toList());
         assertThat(mm).isNotEmpty().allMatch(side -> side >= 16);
+    }
+
+    @ParameterizedTest
+    @EnumSource(KeyboardLayout.class)
+    void every_key_has_a_name_in_the_texts_of_the_kiosk(KeyboardLayout layout) {
+        var texts = Messages.load(Messages.Audience.KIOSK, Language.ENGLISH);
+        for (var board : List.of(Boards.of(layout), Boards.ACCENTS, Boards.DIGITS_IN_NAMES)) {
+            var names =
+                    board.rows().stream()
+                            .flatMap(List::stream)
+                            .flatMap(cap -> KeyCap.nameKey(cap.key()).stream())
+                            .toList();
+            assertThat(texts.keys()).containsAll(names);
+        }
     }
 
     @ParameterizedTest
