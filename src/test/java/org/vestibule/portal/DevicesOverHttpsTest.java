@@ -17,11 +17,10 @@ import java.util.List;
 /** Pairing, tokens and scopes, from outside. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DevicesOverHttpsTest {
-    @TempDir private static Path folder;
     private TestPortal portal;
 
     @BeforeAll
-    void start() {
+    void start(@TempDir Path folder) {
         portal = new TestPortal(folder);
         portal.importRoster(TestPortal.ROSTER);
     }

@@ -43,7 +43,7 @@ public final class TestKiosk {
             "system/Task.cr system/QuestionnaireResponse.c system/ActivationCode.issue";
     public static final ObjectMapper JSON = new ObjectMapper();
 
-    private final PortalProgram portal;
+    private final TestPortal portal;
     private final MovingClock clock;
     private final HttpClient client;
     private final ECKey key;
@@ -54,7 +54,7 @@ public final class TestKiosk {
     public record PoolCode(String id, String token, String shortCode, String expires) {}
 
     public TestKiosk(TestPortal portal) {
-        this.portal = portal.program();
+        this.portal = portal;
         this.clock = portal.clock();
         this.client = client(portal.program().caCertificatePem());
         try {
@@ -120,7 +120,8 @@ public final class TestKiosk {
     }
 
     public String assertion(String jti) {
-        return assertion(jti, portal.baseAddress() + "/auth/token", Duration.ofMinutes(4));
+        return assertion(
+                jti, portal.program().baseAddress() + "/auth/token", Duration.ofMinutes(4));
     }
 
     public String assertion(String jti, String audience, Duration life) {
@@ -212,7 +213,7 @@ public final class TestKiosk {
     }
 
     private HttpRequest.Builder request(String path, List<String> headers) {
-        var builder = HttpRequest.newBuilder(URI.create(portal.baseAddress() + path));
+        var builder = HttpRequest.newBuilder(URI.create(portal.program().baseAddress() + path));
         return headers.isEmpty() ? builder : builder.headers(headers.toArray(String[]::new));
     }
 

@@ -5,6 +5,9 @@ import org.vestibule.portal.desk.RosterImport;
 import org.vestibule.portal.pages.Accounts;
 import org.vestibule.portal.pages.Activation;
 import org.vestibule.portal.roster.RosterReport;
+import org.vestibule.portal.store.KeyFile;
+import org.vestibule.portal.store.PortalDatabase;
+import org.vestibule.portal.store.Rows;
 import org.vestibule.practice.AssuranceLevel;
 import org.vestibule.practice.Policy;
 import org.vestibule.practice.Practice;
@@ -12,14 +15,18 @@ import org.vestibule.practice.Profile;
 import org.vestibule.practice.Timings;
 import org.vestibule.staff.Actor;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A real portal on a free port, with a small roster and a clock that the test moves. */
 public final class TestPortal implements AutoCloseable {
@@ -103,6 +110,25 @@ public final class TestPortal implements AutoCloseable {
 
     public Accounts accounts() {
         return program.accounts();
+    }
+
+    /** Looks into the tables of the running portal. */
+    public <T> T look(Function<Rows, T> at) {
+        return look(folder.resolve("data"), at);
+    }
+
+    private <T> T look(Path data, Function<Rows, T> at) {
+        var key = KeyFile.key(folder.resolve("keys").resolve("portal.key"), new SecureRandom());
+        try (var database = PortalDatabase.open(data, PortalDatabase.Secrets.of(key))) {
+            return database.read(at);
+        }
+    }
+
+    /** Looks into the files as they lie on the disk now, as after a kill. */
+    public <T> T lookAtCopy(Function<Rows, T> at) throws IOException {
+        var copy = Files.createDirectories(folder.resolve("copy"));
+        Files.copy(folder.resolve("data/portal.mv.db"), copy.resolve("portal.mv.db"));
+        return look(copy, at);
     }
 
     /** Ends the program and starts it again on the same folders. */

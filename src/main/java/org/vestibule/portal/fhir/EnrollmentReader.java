@@ -46,7 +46,7 @@ final class EnrollmentReader {
         for (var identifier : task.getIdentifier()) {
             if (!Systems.ENROLLMENT.equals(identifier.getSystem())) continue;
             try {
-                return new EnrollmentId(UUID.fromString(identifier.getValue()));
+                return new EnrollmentId(UUID.fromString(String.valueOf(identifier.getValue())));
             } catch (IllegalArgumentException _) {
                 throw Fault.structure("Task.identifier is not a UUID");
             }

@@ -25,9 +25,8 @@ public final class FhirJson {
     }
 
     private static FhirContext wakeUp() {
-        var fhir = FhirContext.forR4();
+        var fhir = FhirContext.forR4Cached();
         fhir.setPerformanceOptions(PerformanceOptionsEnum.DEFERRED_MODEL_SCANNING);
-        fhir.setParserErrorHandler(new StrictErrorHandler());
         fhir.newJsonParser().encodeResourceToString(new Bundle());
         return fhir;
     }
@@ -51,6 +50,6 @@ public final class FhirJson {
     }
 
     private IParser parser() {
-        return context.join().newJsonParser();
+        return context.join().newJsonParser().setParserErrorHandler(new StrictErrorHandler());
     }
 }

@@ -92,6 +92,7 @@ final class StepOneReader {
     }
 
     private static void condition(BundleEntryComponent entry, String identifier) throws Fault {
+        if (!entry.getRequest().hasIfNoneExist()) throw Fault.structure("ifNoneExist is missing");
         var condition =
                 URLDecoder.decode(entry.getRequest().getIfNoneExist(), StandardCharsets.UTF_8);
         if (!condition.equals("identifier=" + Systems.ENROLLMENT + "|" + identifier))

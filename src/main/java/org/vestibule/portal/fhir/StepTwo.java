@@ -27,6 +27,7 @@ record StepTwo(Arrival arrival, Acceptance acceptance) {
     Bundle bundle(StoredResource stored, Task task, Optional<String> first) {
         var bundle = new Bundle().setType(BundleType.TRANSACTION);
         bundle.addEntry()
+                .setFullUrl("urn:uuid:" + stored.key().id())
                 .setResource(accepted(task, first))
                 .getRequest()
                 .setMethod(HTTPVerb.PUT)

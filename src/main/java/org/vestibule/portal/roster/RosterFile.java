@@ -52,7 +52,7 @@ public record RosterFile(List<RosterRow> rows, int count, List<Problem> problems
                 reader.read(new Cells(line, headings, cells(csv))).ifPresent(rows::add);
             }
         } catch (UncheckedIOException | IllegalStateException _) {
-            reader.note(new Problem(lines.last(), "", Wrong.NOT_CSV));
+            reader.note(new Problem(lines.last() + 1, "", Wrong.NOT_CSV));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -144,7 +144,7 @@ public record RosterFile(List<RosterRow> rows, int count, List<Problem> problems
             return line;
         }
 
-        /** The line that was asked for last. */
+        /** Where the last good row starts. */
         long last() {
             return line;
         }
