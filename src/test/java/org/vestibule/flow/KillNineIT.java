@@ -36,7 +36,7 @@ import java.util.UUID;
 
 /** A kiosk that is killed again and again loses nothing that it said was kept. */
 class KillNineIT {
-    private static final int ROUNDS = Integer.getInteger("vestibule.kills", 200);
+    private static final int ROUNDS = Integer.getInteger("vestibule.kills", 40);
 
     /** Rounds between two looks whether everything is still there. */
     private static final int LOOK_EVERY = 20;
