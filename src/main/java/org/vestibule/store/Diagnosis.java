@@ -14,6 +14,9 @@ final class Diagnosis {
     /** With less than this H2 cannot write a chunk. */
     private static final long FULL_BELOW_BYTES = 256 * 1024;
 
+    /** H2 chains some exceptions in a circle. */
+    private static final int DEEPEST = 20;
+
     // org.h2.api.ErrorCode
     private static final int WRONG_USER_OR_PASSWORD = 28000;
     private static final int DATABASE_ALREADY_OPEN = 90020;
@@ -21,7 +24,7 @@ final class Diagnosis {
     private static final int FILE_ENCRYPTION_ERROR = 90049;
     private static final int OBJECT_CLOSED = 90007;
     private static final int DATABASE_IS_READ_ONLY = 90097;
-    private static final int DATABASE_IS_CLOSED = 90098;
+    static final int DATABASE_IS_CLOSED = 90098;
     private static final int DATABASE_CALLED_AT_SHUTDOWN = 90121;
 
     private final Path data;
@@ -50,7 +53,7 @@ final class Diagnosis {
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(DEEPEST);
     }
 
     private static Optional<StoreTrouble> known(Throwable cause) {

@@ -76,7 +76,7 @@ final class SessionOpener {
             throws SQLException, IOException, GeneralSecurityException {
         HikariDataSource clerks = null;
         try {
-            clerks = database.clerks();
+            clerks = database.clerks(owner);
             var session = new StoreSession(owner, clerks, recordKeys(), cipher(), seals());
             new Checkup(session, settings.clock()).run();
             return session;
