@@ -70,7 +70,7 @@ final class ClientDatabase {
     void create() throws SQLException, IOException {
         var fresh = NAME + ".new";
         file(folder, disk, fresh).delete();
-        var source = ownerSource(fresh, OWNER_OPTIONS);
+        var source = source(fresh, OWNER, keys.ownerPassword(), OWNER_OPTIONS);
         try (var owner = source.getConnection()) {
             new Schema(source, keys.clerkPassword()).migrate(owner);
         }
@@ -84,7 +84,7 @@ final class ClientDatabase {
      * @throws StoreUnavailable when a newer release has been here
      */
     Connection owner() throws SQLException {
-        var source = ownerSource(NAME, OWNER_OPTIONS + EXISTING);
+        var source = source(NAME, OWNER, keys.ownerPassword(), OWNER_OPTIONS + EXISTING);
         var owner = source.getConnection();
         try {
             new Schema(source, keys.clerkPassword()).update(owner);
@@ -95,14 +95,9 @@ final class ClientDatabase {
         }
     }
 
-    /**
-     * @param owner without whom they get no connection: a clerk must not open a database that has
-     *     closed itself, as it would do so without the owner's options
-     */
-    HikariDataSource clerks(Connection owner) {
+    HikariDataSource clerks() {
         var config = new HikariConfig();
-        config.setDataSource(
-                set(new ClerkSource(owner), NAME, Schema.CLERK, keys.clerkPassword(), EXISTING));
+        config.setDataSource(source(NAME, Schema.CLERK, keys.clerkPassword(), EXISTING));
         config.setPoolName("store");
         config.setMaximumPoolSize(CLERKS);
         config.setMinimumIdle(1);
@@ -110,36 +105,18 @@ final class ClientDatabase {
         return new HikariDataSource(config);
     }
 
-    private JdbcDataSource ownerSource(String name, String options) {
-        return set(new JdbcDataSource(), name, OWNER, keys.ownerPassword(), options);
-    }
-
-    private JdbcDataSource set(
-            JdbcDataSource source, String name, String user, String password, String options) {
-        var path = folder.resolve(name).toAbsolutePath();
-        source.setURL("jdbc:h2:" + disk + path + ";CIPHER=AES" + options);
+    private JdbcDataSource source(String name, String user, String password, String options) {
+        var source = new JdbcDataSource();
+        source.setURL(
+                "jdbc:h2:"
+                        + disk
+                        + folder.resolve(name).toAbsolutePath()
+                        + ";CIPHER=AES"
+                        + options);
         source.setUser(user);
         // H2 takes both in one: the file's, a blank, the user's.
         source.setPassword(keys.filePassword() + " " + password);
         return source;
-    }
-
-    /** Connects as long as the owner does. */
-    private static final class ClerkSource extends JdbcDataSource {
-        private static final long serialVersionUID = 1L;
-
-        private final transient Connection owner;
-
-        ClerkSource(Connection owner) {
-            this.owner = owner;
-        }
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            if (owner.isClosed())
-                throw new SQLException("closed", "", Diagnosis.DATABASE_IS_CLOSED);
-            return super.getConnection();
-        }
     }
 
     private static FilePath file(Path folder, String disk, String name) {

@@ -47,8 +47,7 @@ public final class KioskStore implements AutoCloseable {
             store.open();
             return new Opening.Opened(new KioskStore(settings, store));
         } catch (StoreUnavailable e) {
-            LOG.error("the store does not open: {}", e.trouble());
-            LOG.debug("because", e);
+            LOG.error("the store does not open", e);
             return new Opening.Refused(e.trouble());
         }
     }

@@ -76,7 +76,7 @@ final class SessionOpener {
             throws SQLException, IOException, GeneralSecurityException {
         HikariDataSource clerks = null;
         try {
-            clerks = database.clerks(owner);
+            clerks = database.clerks();
             var session = new StoreSession(owner, clerks, recordKeys(), cipher(), seals());
             new Checkup(session, settings.clock()).run();
             return session;
