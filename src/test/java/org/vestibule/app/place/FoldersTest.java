@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 class FoldersTest {
-    private static final Path WORK = Path.of("/work");
+    private static final Path SITE = Path.of("/site");
 
     @Test
     void unixHasThemInTheUsersHome() {
@@ -50,15 +50,15 @@ class FoldersTest {
 
     @Test
     void eachProgramHasItsOwnDataAndKeys() {
-        assertThat(Folders.under(WORK).of("kiosk"))
+        assertThat(Folders.under(SITE).of("kiosk"))
                 .isEqualTo(
                         new Folders(
-                                Path.of("/work/data/kiosk"),
-                                Path.of("/work/keys/kiosk"),
-                                Path.of("/work/logs")));
+                                Path.of("/site/data/kiosk"),
+                                Path.of("/site/keys/kiosk"),
+                                Path.of("/site/logs")));
     }
 
     private static Surroundings on(String os, Map<String, String> variables) {
-        return new Surroundings(variables, Map.of("os.name", os, "user.home", "/home/k"), WORK);
+        return new Surroundings(variables, Map.of("os.name", os, "user.home", "/home/k"), SITE);
     }
 }
