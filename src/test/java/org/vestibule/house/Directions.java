@@ -30,16 +30,27 @@ final class Directions {
                     Map.entry("guide", Set.of("qr", "i18n", "practice")),
                     Map.entry(
                             "store", Set.of("enrollment", "outbox", "practice", "staff", "audit")),
-                    Map.entry("sync", Set.of("enrollment", "outbox", "fhir", "practice", "audit")),
+                    Map.entry("frontdesk", Set.of("enrollment", "practice", "staff")),
+                    Map.entry(
+                            "sync",
+                            Set.of(
+                                    "enrollment",
+                                    "outbox",
+                                    "fhir",
+                                    "practice",
+                                    "audit",
+                                    "frontdesk",
+                                    "staff")),
                     Map.entry("ui", Set.of("i18n", "qr", "device")),
                     Map.entry("kiosk", screens()),
-                    Map.entry("console", with(screens(), "staff", "outbox")),
+                    Map.entry("console", with(screens(), "staff", "outbox", "frontdesk")),
                     Map.entry(
                             "portal",
                             Set.of(
                                     "enrollment",
                                     "fhir",
                                     "staff",
+                                    "frontdesk",
                                     "practice",
                                     "audit",
                                     "qr",
