@@ -37,6 +37,6 @@ final class HungProgram {
 
     private static void fill() {
         List<byte[]> all = new ArrayList<>();
-        while (all.size() >= 0) all.add(new byte[1 << 20]);
+        while (all.size() < Integer.MAX_VALUE) all.add(new byte[1 << 20]);
     }
 }
