@@ -96,9 +96,7 @@ public final class Supervisor implements AutoCloseable {
             running.put(child, process);
             if (isClosed()) process.destroy();
             child.pulse().ifPresent(pulse -> threads.execute(() -> watch(child, pulse, process)));
-            try (var lines = process.inputReader()) {
-                lines.lines().forEach(line -> observer.said(child, line));
-            }
+            listen(child, process);
             return process.waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -107,6 +105,14 @@ public final class Supervisor implements AutoCloseable {
             return FINISHED;
         } finally {
             running.remove(child);
+        }
+    }
+
+    private void listen(Child child, Process process) throws IOException {
+        try (var lines = process.inputReader()) {
+            lines.lines().forEach(line -> observer.said(child, line));
+        } catch (UncheckedIOException _) {
+            // Closed under us while the child or we ourselves end: there is nothing more to hear.
         }
     }
 
