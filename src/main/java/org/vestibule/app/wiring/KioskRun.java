@@ -10,7 +10,7 @@ import org.vestibule.app.command.Program;
 import org.vestibule.app.command.Programs;
 import org.vestibule.app.command.Site;
 import org.vestibule.device.FolderPrinter;
-import org.vestibule.device.PrintOutcome;
+import org.vestibule.device.NoPrinter;
 import org.vestibule.device.Printer;
 import org.vestibule.kiosk.Kiosk;
 import org.vestibule.ui.VirtualThreadTasks;
@@ -90,7 +90,7 @@ final class KioskRun implements Program<Programs.Kiosk> {
                     new FolderPrinter(
                             config.folder()
                                     .orElseGet(() -> site.folders().data().resolve("printed")));
-            case SYSTEM, NONE -> (_, _) -> new PrintOutcome.Failed(PrintOutcome.Trouble.NO_PRINTER);
+            case SYSTEM, NONE -> new NoPrinter();
         };
     }
 }
