@@ -60,6 +60,17 @@ public final class StepOneBundle {
         return this;
     }
 
+    /** What the kiosk shows beside "Show your ID at the desk". */
+    public StepOneBundle ticket(String ticket) {
+        input("ticket", "valueString", ticket);
+        return this;
+    }
+
+    public StepOneBundle callWindow(String code) {
+        input("callWindow", "valueCode", code);
+        return this;
+    }
+
     public StepOneBundle kind(String code) {
         kind = code;
         return this;
@@ -104,7 +115,8 @@ public final class StepOneBundle {
         var answers =
                 """
                 {"resourceType":"QuestionnaireResponse","identifier":{"system":"%s","value":"%s-answers"},
-                 "questionnaire":"%s","status":"completed","authored":"2026-11-23T15:00:00Z","item":[%s]}"""
+                 "questionnaire":"%s","status":"completed","authored":"2026-11-23T15:00:00Z","item":[%s]}\
+                """
                         .formatted(
                                 Systems.ENROLLMENT,
                                 id,
@@ -120,7 +132,8 @@ public final class StepOneBundle {
                 {"resourceType":"Task","identifier":[{"system":"%s","value":"%s"}],"status":"%s",%s"intent":"order",
                  "code":{"coding":[{"system":"%s","code":"%s"}]},"focus":{"reference":"%s"},
                  "authoredOn":"2026-11-23T15:00:00Z","requester":{"identifier":{"system":"%s","value":"%s"}},
-                 "restriction":{"period":{"end":"2026-11-30T15:00:00Z"}},"input":[%s]}"""
+                 "restriction":{"period":{"end":"2026-11-30T15:00:00Z"}},"input":[%s]}\
+                """
                         .formatted(
                                 Systems.ENROLLMENT,
                                 id,
