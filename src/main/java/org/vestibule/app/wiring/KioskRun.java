@@ -11,7 +11,7 @@ import org.vestibule.app.command.Programs;
 import org.vestibule.app.command.Site;
 import org.vestibule.app.supervise.Heartbeat;
 import org.vestibule.device.FolderPrinter;
-import org.vestibule.device.PrintOutcome;
+import org.vestibule.device.NoPrinter;
 import org.vestibule.device.Printer;
 import org.vestibule.kiosk.Kiosk;
 import org.vestibule.ui.VirtualThreadTasks;
@@ -93,7 +93,7 @@ final class KioskRun implements Program<Programs.Kiosk> {
                     new FolderPrinter(
                             config.folder()
                                     .orElseGet(() -> site.folders().data().resolve("printed")));
-            case SYSTEM, NONE -> (_, _) -> new PrintOutcome.Failed(PrintOutcome.Trouble.NO_PRINTER);
+            case SYSTEM, NONE -> new NoPrinter();
         };
     }
 }
