@@ -37,7 +37,7 @@ final class FhirPortal implements PortalGateway {
     @Override
     public PortalReply<Receipt> deliver(Pending.Lookup.Found found) {
         var enrollment = found.enrollment();
-        var bundle = EnrollmentBundle.of(enrollment, found.activationCodeId(), clientId);
+        var bundle = EnrollmentBundle.of(found, clientId);
         var request =
                 new Request.Builder()
                         .url(link.url("fhir"))

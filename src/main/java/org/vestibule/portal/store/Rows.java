@@ -50,6 +50,10 @@ public final class Rows {
         return new Attempts(sql);
     }
 
+    public ActRows acts() {
+        return new ActRows(sql);
+    }
+
     public AuditRows audit() {
         return new AuditRows(sql);
     }
