@@ -28,7 +28,7 @@ public final class PortalProbe {
     /** Blocks for some seconds at most. */
     public static Answer look(URI portal, Trust trust, InstantSource clock) {
         var limits = new PortalLink.Limits(PATIENCE, PATIENCE, PATIENCE);
-        var theirs = new ServerClock(clock);
+        var theirs = new ServerClock(clock, Ticker.system());
         try (var link = new PortalLink(portal, trust, limits, theirs)) {
             var request = new Request.Builder().url(link.url("health")).get().build();
             return switch (link.send(request)) {
