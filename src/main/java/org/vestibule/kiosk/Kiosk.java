@@ -39,7 +39,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     private final KioskWindow window;
     private final LetterScanner scanner;
     private final Ui ui;
-    private Screen shown = Screen.WELCOME;
+    private volatile Screen shown = Screen.WELCOME; // read by health reports on their own thread
 
     public Kiosk(Practice practice, Texts texts, Ports ports, Running running, Look look) {
         this.ports = ports;
@@ -83,7 +83,10 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
         return window.scene();
     }
 
-    /** The screen that is to be seen: for health reports, never with what was typed. */
+    /**
+     * The screen that is to be seen: for health reports, never with what was typed. From any
+     * thread.
+     */
     public Screen screen() {
         return shown;
     }

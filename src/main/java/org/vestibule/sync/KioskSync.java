@@ -78,7 +78,8 @@ public final class KioskSync implements AutoCloseable {
         worker.wake();
     }
 
-    private KioskReport report() {
+    /** What the desk is told. Reads the disk: not on the UI thread. */
+    public KioskReport report() {
         return overview.report(side.get().get());
     }
 

@@ -40,6 +40,7 @@ public final class KioskProgram implements AutoCloseable {
     private final TemplateGuides guides;
     private final ScheduledExecutorService timer;
     private final PairedDevice device;
+    private final KioskHealth health;
 
     private KioskProgram(KioskPlan plan, KioskStore store, KioskSync sync, PairedDevice device) {
         this.plan = plan;
@@ -48,6 +49,9 @@ public final class KioskProgram implements AutoCloseable {
         this.device = device;
         guides = new TemplateGuides(plan.home().templates(), plan.home().fonts());
         timer = Executors.newSingleThreadScheduledExecutor(KioskProgram::daemon);
+        var folder = plan.place().data();
+        health = new KioskHealth(folder, device.clientId(), store, sync, plan.printer());
+        health.start(timer, CLOCK);
     }
 
     /**
@@ -92,6 +96,12 @@ public final class KioskProgram implements AutoCloseable {
 
     /** The screens. On their own thread, once. */
     public Kiosk screens() {
+        var kiosk = kiosk();
+        health.shows(kiosk);
+        return kiosk;
+    }
+
+    private Kiosk kiosk() {
         Fonts.load(plan.home().fonts());
         var display = new DisplayProfile(plan.ppi());
         var theme = new Theme(plan.home().assets().resolve("css"), display);
