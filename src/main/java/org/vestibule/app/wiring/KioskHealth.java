@@ -94,7 +94,7 @@ final class KioskHealth {
 
     private void write(Vitals.Audit audit, InstantSource clock) {
         try {
-            var report = sync.report();
+            var report = sync.report(side());
             new Vitals(
                             clock.instant(),
                             Optional.of(clientId),
