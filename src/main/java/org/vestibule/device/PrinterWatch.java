@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
  * asking also takes back what an earlier run, or a person who left, has in the queue.
  */
 public final class PrinterWatch implements AutoCloseable {
+    /** Sheets take longer than this to be pulled in once a print service that was down is back. */
+    public static final Duration PAUSE = Duration.ofSeconds(2);
+
     private static final Logger LOG = LoggerFactory.getLogger(PrinterWatch.class);
 
     private final Printer printer;
@@ -25,8 +28,7 @@ public final class PrinterWatch implements AutoCloseable {
     }
 
     /**
-     * @param pause between two questions; how long a print that was left may be on its way once the
-     *     print service is back
+     * @param pause between two questions, such as {@link #PAUSE}
      */
     public static PrinterWatch start(Printer printer, Duration pause) {
         var watch = new PrinterWatch(printer, pause);

@@ -241,6 +241,17 @@ public final class IppPrinter implements Printer {
         for (var job : toTakeBack) {
             if (!running.containsKey(job)) takeBack(job);
         }
+        return stateOf(queue);
+    }
+
+    /** How a queue is, for somebody who does not print on it. Blocks. */
+    public static PrinterState stateOf(URI server, Optional<String> queue, PrintTimings timings) {
+        try (var service = new PrintServer(server, timings.call())) {
+            return stateOf(new Queue(service, queue));
+        }
+    }
+
+    private static PrinterState stateOf(Queue queue) {
         return switch (queue.printer()) {
             case Got<Condition>(var printer) -> printer.state();
             case Refused<Condition> _ -> PrinterState.UNKNOWN;

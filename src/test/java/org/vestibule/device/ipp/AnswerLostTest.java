@@ -54,6 +54,7 @@ class AnswerLostTest {
 
     @Test
     void theJobIsFoundByItsNameAndFollowed() {
+        printer.state(); // so that a connection is there already, which HTTP clients like to retry
         queue.loseAnswersTo(ScriptedQueue.PRINT_JOB);
         assertThat(printer.print(PDF, JOB)).isEqualTo(new Printed());
         assertThat(queue.jobs()).hasSize(1);
