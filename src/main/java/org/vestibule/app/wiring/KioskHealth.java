@@ -4,7 +4,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vestibule.app.doctor.Vitals;
 import org.vestibule.audit.AuditChain.Verdict;
-import org.vestibule.device.Printer;
 import org.vestibule.device.PrinterState;
 import org.vestibule.frontdesk.KioskReport;
 import org.vestibule.frontdesk.KioskReport.Paper;
@@ -23,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** Tells the desk and the doctor how the kiosk is: numbers and states, nothing of a person. */
 final class KioskHealth {
@@ -35,14 +35,14 @@ final class KioskHealth {
     private final String clientId;
     private final KioskStore store;
     private final KioskSync sync;
-    private final Printer printer;
+    private final Supplier<PrinterState> printer;
     private final AtomicReference<Optional<Kiosk>> screens =
             new AtomicReference<>(Optional.empty());
 
     /**
      * @param folder of the kiosk's data
      */
-    KioskHealth(Path folder, String clientId, KioskStore store, KioskSync sync, Printer printer) {
+    KioskHealth(Path folder, String clientId, KioskStore store, KioskSync sync, Supplier<PrinterState> printer) {
         this.folder = folder;
         this.clientId = clientId;
         this.store = store;
@@ -73,7 +73,7 @@ final class KioskHealth {
     }
 
     private KioskSide side() {
-        return new KioskSide(use(), paper(printer.state()), Optional.empty());
+        return new KioskSide(use(), paper(printer.get()), Optional.empty());
     }
 
     private Use use() {
