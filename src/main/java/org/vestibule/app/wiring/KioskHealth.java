@@ -42,7 +42,12 @@ final class KioskHealth {
     /**
      * @param folder of the kiosk's data
      */
-    KioskHealth(Path folder, String clientId, KioskStore store, KioskSync sync, Supplier<PrinterState> printer) {
+    KioskHealth(
+            Path folder,
+            String clientId,
+            KioskStore store,
+            KioskSync sync,
+            Supplier<PrinterState> printer) {
         this.folder = folder;
         this.clientId = clientId;
         this.store = store;
