@@ -56,9 +56,17 @@ public final class PhoneActivation implements Activation {
                             rows.cases()
                                     .ofCode(living.get().id())
                                     .filter(c -> c.stage() == CaseStage.WAITING)
-                                    .ifPresent(c -> move(rows, c.at(CaseStage.CONNECTED)));
+                                    .flatMap(EnrollmentCase::patientId)
+                                    .ifPresent(p -> connect(rows, p));
                             return living;
                         });
+    }
+
+    /** All Tasks of one person show the same progress. */
+    private void connect(Rows rows, String patient) {
+        rows.patients().hold(patient);
+        for (var of : rows.cases().ofPatient(patient))
+            if (of.stage() == CaseStage.WAITING) move(rows, of.at(CaseStage.CONNECTED));
     }
 
     @Override

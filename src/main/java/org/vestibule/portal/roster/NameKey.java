@@ -23,7 +23,7 @@ public final class NameKey {
      * families write them in both orders and a name alone never decides; the middle name may stand
      * with the given name or be left out.
      */
-    static boolean same(PersonName typed, Names names) {
+    public static boolean same(PersonName typed, Names names) {
         var given = fold(names.given());
         var middle = fold(names.middle());
         var family = fold(names.family());

@@ -26,6 +26,10 @@ public final class Rows {
         return new Cases(sql);
     }
 
+    public CallRows calls() {
+        return new CallRows(sql);
+    }
+
     public Resources resources() {
         return new Resources(sql);
     }
