@@ -34,10 +34,21 @@ public final class DeskActs {
 
     /** Returns when it is on the disk. */
     public Acted act(Actor actor, ActId id, DeskAct act) {
-        if (!actor.may(act.right())) return new Acted.Not(Refusal.NOT_ALLOWED);
+        if (!actor.may(act.right())) return notAllowed(actor, act);
         var acted = desk.database().durably(rows -> once(rows, actor, id, act));
         if (act instanceof DeskAct.SawId && acted instanceof Acted.Did) reception.lookAgain();
         return acted;
+    }
+
+    private Acted notAllowed(Actor actor, DeskAct act) {
+        desk.database()
+                .durably(
+                        rows -> {
+                            var asked = act.right().name();
+                            rows.audit().add(PortalAct.NOT_ALLOWED, actor.id(), asked, desk.now());
+                            return asked;
+                        });
+        return new Acted.Not(Refusal.NOT_ALLOWED);
     }
 
     private Acted once(Rows rows, Actor actor, ActId id, DeskAct act) {
