@@ -3,6 +3,8 @@ package org.vestibule.portal;
 import io.javalin.config.RoutesConfig;
 
 import org.vestibule.portal.access.DeviceAccess;
+import org.vestibule.portal.desk.CaseActs;
+import org.vestibule.portal.desk.CaseDesk;
 import org.vestibule.portal.desk.Counter;
 import org.vestibule.portal.desk.Desk;
 import org.vestibule.portal.desk.Hashes;
@@ -53,6 +55,7 @@ public final class PortalProgram implements AutoCloseable {
             Pairing pairing,
             Activation activation,
             Accounts accounts,
+            CaseActs cases,
             Counter counter) {}
 
     private PortalProgram(
@@ -63,13 +66,15 @@ public final class PortalProgram implements AutoCloseable {
         var charts = new TaskCharts(json, desk.clock());
         var passwords = new Passwords(desk.random());
         var reception = new Reception(desk, charts);
+        var cases = new CaseDesk(desk, reception, charts);
         this.parts =
                 new DeskParts(
                         reception,
                         new Pairing(desk),
                         new PhoneActivation(desk, charts, passwords),
                         new PhoneAccounts(desk, charts, passwords),
-                        new Counter(desk, reception, Optional.empty(), passwords, ticker));
+                        cases,
+                        new Counter(desk, reception, Optional.of(cases), passwords, ticker));
         settings.pairingCode().ifPresent(parts.pairing()::expect);
         this.server =
                 HttpsServer.start(
@@ -172,6 +177,11 @@ public final class PortalProgram implements AutoCloseable {
     /** Where the desk's attestations arrive. */
     public Reception reception() {
         return parts.reception();
+    }
+
+    /** What waits for a person at the desk. */
+    public CaseActs cases() {
+        return parts.cases();
     }
 
     public Activation activation() {

@@ -82,8 +82,7 @@ public final class CaseDesk implements CaseActs {
         var refusal = witness.refusal(acceptance, desk.practice().policy().required());
         if (refusal.isPresent()) return new Acted.Not(refusal.get());
         witness.attest(desk, rows, patient);
-        if (of.asked().isForAnother())
-            reception.knowsHelper(rows, of, patient);
+        if (of.asked().isForAnother()) reception.knowsHelper(rows, of, patient);
         else reception.admit(rows, charts.arrival(rows, of.ids()), of, acceptance);
         return Acted.done();
     }
@@ -140,35 +139,32 @@ public final class CaseDesk implements CaseActs {
                 });
     }
 
-    private Acted approve(
-            Rows rows, EnrollmentCase of, DeskAct.ApproveProxy act, Witness witness) {
+    private Acted approve(Rows rows, EnrollmentCase of, DeskAct.ApproveProxy act, Witness witness) {
         if (of.asked().birthDate().filter(judge::isTooYoung).isPresent())
             return new Acted.Not(Refusal.TOO_YOUNG);
         var typed = of.asked().typed();
         var candidates = of.patientId().map(List::of).orElseGet(() -> helpers(rows, typed));
         // Two of one name and birth date: staff confirms first which of them it is.
         if (candidates.size() > 1) return new Acted.Not(Refusal.UNKNOWN);
-        if (candidates.contains(act.patientId()) || candidates.isEmpty() && typed.isEmpty())
-            return new Acted.Not(Refusal.NOT_UNDERSTOOD);
-        var helper =
-                candidates.stream()
-                        .flatMap(id -> rows.patients().find(id).stream())
-                        .findFirst()
-                        .orElseGet(
-                                () -> newcomers.add(rows, typed.orElseThrow(), of.asked().language()));
-        rows.patients().hold(helper.id());
-        witness.attest(desk, rows, helper.id());
+        if (candidates.contains(act.patientId())) return new Acted.Not(Refusal.NOT_UNDERSTOOD);
+        return candidates.stream()
+                .flatMap(id -> rows.patients().find(id).stream())
+                .findFirst()
+                .or(() -> typed.map(t -> newcomers.add(rows, t, of.asked().language())))
+                .map(helper -> welcome(rows, of, act, helper, witness))
+                .orElseGet(() -> new Acted.Not(Refusal.NOT_UNDERSTOOD));
+    }
+
+    private Acted welcome(
+            Rows rows, EnrollmentCase of, DeskAct.ApproveProxy act, Known helper, Witness witness) {
+        var id = helper.id();
+        rows.patients().hold(id);
+        witness.attest(desk, rows, id);
+        var staff = witness.actor().id();
+        var grant = new ProxyGrant(act.patientId(), helper, act.evidence(), act.basis(), staff);
         var arrival = charts.arrival(rows, of.ids());
-        charts.granted(
-                rows,
-                arrival,
-                new ProxyGrant(
-                        act.patientId(),
-                        helper,
-                        act.evidence(),
-                        act.basis(),
-                        witness.actor().id()));
-        reception.welcomeHelper(rows, arrival, of, witness.acceptance(desk, rows, helper.id()));
+        charts.granted(rows, arrival, grant);
+        reception.welcomeHelper(rows, arrival, of, witness.acceptance(desk, rows, id));
         return Acted.done();
     }
 
@@ -206,7 +202,8 @@ public final class CaseDesk implements CaseActs {
     private List<Likeness> invited(Rows rows, EnrollmentCase of) {
         return charts.arrival(rows, of.ids()).enrollment().identity()
                         instanceof Identity.Invited(var claim)
-                ? rows.codes()
+                ? rows
+                        .codes()
                         .ofClaim(desk.hashes().of(claim))
                         .flatMap(Code::patientId)
                         .flatMap(rows.patients()::find)

@@ -78,7 +78,8 @@ final class Judge {
                             .flatMap(c -> c.patientId())
                             .<Found>map(p -> new Found.One(p, Optional.of(EvidenceType.INVITATION)))
                             .orElseGet(() -> new Found.NotOne(CaseReason.INVITATION_NOT_GOOD));
-            case Identity.Typed typed -> find(rows, desk.comparable(typed), desk.days(enrollment.authoredOn()));
+            case Identity.Typed typed ->
+                    find(rows, desk.comparable(typed), desk.days(enrollment.authoredOn()));
         };
     }
 
@@ -109,9 +110,7 @@ final class Judge {
         }
         if (SignInContact.isAnothers(rows, patient, contact(enrollment)))
             return unsure(CaseReason.CONTACT_OF_ANOTHER, patient);
-        return meets
-                ? new Verdict.Accepted(acceptance)
-                : unsure(CaseReason.NOT_ATTESTED, patient);
+        return meets ? new Verdict.Accepted(acceptance) : unsure(CaseReason.NOT_ATTESTED, patient);
     }
 
     private Contact contact(Enrollment enrollment) {

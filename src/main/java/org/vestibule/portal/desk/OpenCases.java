@@ -28,7 +28,12 @@ final class OpenCases {
         return rows.cases().atStage(CaseStage.NEEDS_DESK).stream()
                 .filter(c -> !later.contains(c.ids().taskId()))
                 .sorted(Comparator.comparing(c -> c.asked().authoredOn()))
-                .map(c -> shown(c, kiosks.computeIfAbsent(c.ids().clientId(), id -> name(rows, id))))
+                .map(
+                        c ->
+                                shown(
+                                        c,
+                                        kiosks.computeIfAbsent(
+                                                c.ids().clientId(), id -> name(rows, id))))
                 .toList();
     }
 

@@ -93,8 +93,7 @@ public final class Reception {
 
     private void settle(Rows rows, Arrival arrival, EnrollmentCase before, Verdict verdict) {
         switch (verdict) {
-            case Verdict.Declined(var patient) ->
-                    rows.cases().update(before.declined(patient));
+            case Verdict.Declined(var patient) -> rows.cases().update(before.declined(patient));
             case Verdict.Unsure(var reason, var patient) -> wait(rows, before, reason, patient);
             case Verdict.Accepted(var acceptance) -> admit(rows, arrival, before, acceptance);
             case Verdict.Fulfilled(var acceptance) -> fulfil(rows, arrival, before, acceptance);
@@ -146,8 +145,7 @@ public final class Reception {
      * Somebody may see another's record from now on. Who has an account signs in as before;
      * everybody else gets one, as after any other enrollment. The caller holds the helper.
      */
-    void welcomeHelper(
-            Rows rows, Arrival arrival, EnrollmentCase before, Acceptance acceptance) {
+    void welcomeHelper(Rows rows, Arrival arrival, EnrollmentCase before, Acceptance acceptance) {
         if (rows.accounts().ofPatient(acceptance.patientId()).isPresent())
             fulfil(rows, arrival, before, acceptance);
         else admit(rows, arrival, before, acceptance);
@@ -171,8 +169,7 @@ public final class Reception {
     }
 
     /** The account is there already: this Task ends like the one that opened it. */
-    private void fulfil(
-            Rows rows, Arrival arrival, EnrollmentCase before, Acceptance acceptance) {
+    private void fulfil(Rows rows, Arrival arrival, EnrollmentCase before, Acceptance acceptance) {
         var patient = acceptance.patientId();
         before.codeId().ifPresent(id -> rows.codes().bindRetired(id, patient));
         accept(

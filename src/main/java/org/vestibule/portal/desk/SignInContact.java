@@ -40,6 +40,12 @@ final class SignInContact {
                 .anyMatch(holders -> !holders.isEmpty() && !holders.contains(patient));
     }
 
+    /** What somebody signs in with: their contact masked, what they made up whole. */
+    static String reminder(String signInName) {
+        var isContact = signInName.indexOf('@') >= 0 || signInName.startsWith("+");
+        return isContact ? masked(signInName) : signInName;
+    }
+
     /** {@code a•••@example.com} or {@code •••0142}. */
     static String masked(String contact) {
         var at = contact.indexOf('@');

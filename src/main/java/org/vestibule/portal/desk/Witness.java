@@ -9,7 +9,6 @@ import org.vestibule.practice.EvidenceType;
 import org.vestibule.staff.Actor;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A member of staff who saw something.
@@ -38,7 +37,7 @@ record Witness(Actor actor, EvidenceType evidence) {
     Acceptance acceptance(Desk desk, Rows rows, String patientId) {
         var word =
                 rows.visits()
-                        .attestation(patientId, Set.of(desk.today()))
+                        .attestation(patientId, desk.today())
                         .filter(a -> !evidence.level().meets(a.evidence().level()))
                         .orElseGet(() -> word(desk));
         return new Acceptance(

@@ -110,7 +110,8 @@ record Granting(Arrival arrival, ProxyGrant grant, Instant at) {
                 .setVerificationDateElement(when())
                 .setVerifiedWith(new Reference("RelatedPerson/" + personId()));
         var provision = consent.getProvision().setType(ConsentProvisionType.PERMIT);
-        provision.addActor()
+        provision
+                .addActor()
                 .setRole(TaskInputs.concept(PARTICIPATION, "IRCP"))
                 .setReference(new Reference("RelatedPerson/" + personId()));
         provision.addAction(TaskInputs.concept(ACTION, "access"));

@@ -10,7 +10,8 @@ import java.util.Set;
  * matched to, nor on what evidence, nor why the desk has to look.
  */
 final class KioskView {
-    private static final Set<String> STAFFS = Set.of("assuranceLevel", "evidenceType", "staffId", "proxyBasis");
+    private static final Set<String> STAFFS =
+            Set.of("assuranceLevel", "evidenceType", "staffId", "proxyBasis");
     private static final Set<String> NOT_THE_KIOSKS = Set.of("relatedPerson");
 
     private KioskView() {}

@@ -29,10 +29,8 @@ final class People {
     }
 
     static void telecom(Contact contact, Supplier<ContactPoint> add) {
-        contact.mobile()
-                .ifPresent(m -> add.get().setSystem(ContactPointSystem.PHONE).setValue(m));
-        contact.email()
-                .ifPresent(e -> add.get().setSystem(ContactPointSystem.EMAIL).setValue(e));
+        contact.mobile().ifPresent(m -> add.get().setSystem(ContactPointSystem.PHONE).setValue(m));
+        contact.email().ifPresent(e -> add.get().setSystem(ContactPointSystem.EMAIL).setValue(e));
     }
 
     static Patient patient(Likeness likeness) {

@@ -55,8 +55,7 @@ record StepTwo(Arrival arrival, Acceptance acceptance) {
         task.setStatus(TaskStatus.ACCEPTED);
         task.setStatusReason(null);
         // Of a request for somebody else the Task is for that person, not for who asked.
-        if (!Granting.isDone(task))
-            task.setFor(new Reference("Patient/" + acceptance.patientId()));
+        if (!Granting.isDone(task)) task.setFor(new Reference("Patient/" + acceptance.patientId()));
         TaskInputs.putInput(task, "assuranceLevel", acceptance.level().ial());
         acceptance
                 .evidence()

@@ -65,8 +65,7 @@ public final class TaskCharts implements Charts {
         for (var entry : bundle.getEntry()) {
             switch (entry.getResource()) {
                 case Task task -> writer.replace(rows, stored, task, clock.instant());
-                case Consent consent ->
-                        add(rows, stored, consent, consent.getIdentifierFirstRep());
+                case Consent consent -> add(rows, stored, consent, consent.getIdentifierFirstRep());
                 case RelatedPerson person ->
                         add(rows, stored, person, person.getIdentifierFirstRep());
                 default -> throw new IllegalStateException("not of ours");

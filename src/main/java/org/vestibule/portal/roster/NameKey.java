@@ -37,6 +37,11 @@ public final class NameKey {
         return !key.isEmpty() && forms.contains(key);
     }
 
+    /** Whether two records have the same name, the middle name left out. */
+    public static boolean same(Names one, Names other) {
+        return same(new PersonName(one.given(), one.family()), other);
+    }
+
     /** Letters and digits only, upper case, without accents. */
     public static String fold(String name) {
         var apart = Normalizer.normalize(name, Normalizer.Form.NFKD);

@@ -83,8 +83,7 @@ public record EnrollmentCase(
 
     /** Not today. */
     public EnrollmentCase declined(Optional<String> patient) {
-        return new EnrollmentCase(
-                ids, CaseStage.CLOSED, Optional.empty(), patient, codeId, asked);
+        return new EnrollmentCase(ids, CaseStage.CLOSED, Optional.empty(), patient, codeId, asked);
     }
 
     /** Matched to one person. */

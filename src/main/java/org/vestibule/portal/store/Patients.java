@@ -50,7 +50,9 @@ public final class Patients {
         return candidates(PATIENT.BIRTH_DATE.eq(birthDate), days);
     }
 
-    /** Everybody who shares a birth date, a contact or a name with who typed; most of them are not. */
+    /**
+     * Everybody who shares a birth date, a contact or a name with who typed; most of them are not.
+     */
     public List<Candidate> like(Identity.Typed typed, Set<LocalDate> days) {
         var given = upper(typed.name().given());
         var family = upper(typed.name().family());

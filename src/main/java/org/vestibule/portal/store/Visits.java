@@ -83,6 +83,11 @@ public final class Visits {
         return true;
     }
 
+    /** The strongest evidence of a day. */
+    public Optional<Attestation> attestation(String patientId, LocalDate day) {
+        return attestation(patientId, Set.of(day));
+    }
+
     /** The strongest evidence of these days. */
     public Optional<Attestation> attestation(String patientId, Set<LocalDate> days) {
         return sql
@@ -92,9 +97,7 @@ public final class Visits {
                 .fetch(
                         r ->
                                 new Attestation(
-                                        r.getSeenDay(),
-                                        evidence(r.getEvidence()),
-                                        r.getStaffId()))
+                                        r.getSeenDay(), evidence(r.getEvidence()), r.getStaffId()))
                 .stream()
                 .max(Comparator.comparing(a -> a.evidence().level()));
     }
