@@ -21,6 +21,7 @@ import org.vestibule.portal.desk.StaffAccounts;
 import org.vestibule.portal.desk.Ticker;
 import org.vestibule.portal.fhir.FhirEndpoint;
 import org.vestibule.portal.fhir.FhirJson;
+import org.vestibule.portal.fhir.HelpTasks;
 import org.vestibule.portal.fhir.TaskCharts;
 import org.vestibule.portal.frontdesk.DeskRoutes;
 import org.vestibule.portal.pages.Accounts;
@@ -67,6 +68,8 @@ public final class PortalProgram implements AutoCloseable {
         var passwords = new Passwords(desk.random());
         var reception = new Reception(desk, charts);
         var cases = new CaseDesk(desk, reception, charts);
+        var help = new HelpTasks(json, desk.clock());
+        var tools = new Counter.Tools(reception, Optional.of(cases), help, passwords);
         this.parts =
                 new DeskParts(
                         reception,
@@ -74,7 +77,7 @@ public final class PortalProgram implements AutoCloseable {
                         new PhoneActivation(desk, charts, passwords),
                         new PhoneAccounts(desk, charts, passwords),
                         cases,
-                        new Counter(desk, reception, Optional.of(cases), passwords, ticker));
+                        new Counter(desk, tools, ticker));
         settings.pairingCode().ifPresent(parts.pairing()::expect);
         this.server =
                 HttpsServer.start(
@@ -83,7 +86,12 @@ public final class PortalProgram implements AutoCloseable {
                 settings.address()
                         .publicAddress()
                         .orElseGet(() -> URI.create("https://localhost:" + server.port())));
-        this.upkeep = Upkeep.each(UPKEEP, parts.counter()::keepUp);
+        this.upkeep = Upkeep.each(UPKEEP, this::keepUp);
+    }
+
+    /** What has to be done every few seconds. */
+    void keepUp() {
+        parts.counter().keepUp();
     }
 
     private void register(RoutesConfig routes, PortalSettings settings, FhirJson json) {

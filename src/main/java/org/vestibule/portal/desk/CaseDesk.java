@@ -118,7 +118,7 @@ public final class CaseDesk implements CaseActs {
                     if (act.reached()) return end(rows, of, CaseStage.DONE);
                     var next = act.nextOn().orElseGet(() -> desk.today().plusDays(1));
                     if (next.isBefore(desk.today())) return new Acted.Not(Refusal.NOT_UNDERSTOOD);
-                    rows.calls().moveTo(act.caseId(), next);
+                    rows.callBacks().moveTo(act.caseId(), next);
                     return Acted.done();
                 });
     }

@@ -23,7 +23,7 @@ final class OpenCases {
 
     /** The longest waiting first; calls that were put off only from their day on. */
     List<OpenCase> of(Rows rows) {
-        var later = rows.calls().dueAfter(desk.today());
+        var later = rows.callBacks().dueAfter(desk.today());
         Map<String, String> kiosks = new HashMap<>();
         return rows.cases().atStage(CaseStage.NEEDS_DESK).stream()
                 .filter(c -> !later.contains(c.ids().taskId()))

@@ -46,7 +46,7 @@ public final class Reception {
         record(rows, PortalAct.ENROLLMENT_ARRIVED, arrival.ids().clientId(), arrived);
         settle(rows, arrival, arrived, verdict);
         if (verdict instanceof Verdict.Unsure(var why, _) && why == CaseReason.CALL)
-            rows.calls().add(arrival.ids().taskId(), desk.today());
+            rows.callBacks().add(arrival.ids().taskId(), desk.today());
     }
 
     /** The desk saw somebody's ID; enrollments that waited for it go on. */

@@ -26,8 +26,8 @@ public final class Rows {
         return new Cases(sql);
     }
 
-    public CallRows calls() {
-        return new CallRows(sql);
+    public CallBackRows callBacks() {
+        return new CallBackRows(sql);
     }
 
     public Resources resources() {
@@ -64,6 +64,14 @@ public final class Rows {
 
     public ShiftRows shifts() {
         return new ShiftRows(sql);
+    }
+
+    public CallRows helpCalls() {
+        return new CallRows(sql);
+    }
+
+    public ReportRows reports() {
+        return new ReportRows(sql);
     }
 
     public ActRows acts() {
