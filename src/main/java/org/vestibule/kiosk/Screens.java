@@ -16,6 +16,8 @@ import org.vestibule.kiosk.help.Overlays;
 import org.vestibule.kiosk.nav.Overlay;
 import org.vestibule.kiosk.nav.Screen;
 import org.vestibule.kiosk.welcome.BenefitsView;
+import org.vestibule.kiosk.welcome.LanguageAskedView;
+import org.vestibule.kiosk.welcome.OtherLanguagesView;
 import org.vestibule.kiosk.welcome.WelcomeView;
 import org.vestibule.kiosk.who.BirthDateView;
 import org.vestibule.kiosk.who.CodeView;
@@ -43,6 +45,8 @@ final class Screens {
         return switch (screen) {
             case WELCOME -> new WelcomeView(sheets, models.welcome());
             case CODE -> new CodeView(sheets, models.code());
+            case OTHER_LANGUAGES -> new OtherLanguagesView(sheets, models.otherLanguages());
+            case LANGUAGE_ASKED -> new LanguageAskedView(sheets, models.languageAsked());
             case BENEFITS -> new BenefitsView(sheets, models.benefits());
             case FOR_WHOM -> new ForWhomView(sheets, models.forWhom());
             case DESK_SETS_UP -> new DeskSetsUpView(sheets, models.deskSetsUp());

@@ -1,5 +1,6 @@
 package org.vestibule.sync;
 
+import org.vestibule.enrollment.Connection;
 import org.vestibule.enrollment.Progress;
 import org.vestibule.outbox.OutboxItem;
 import org.vestibule.outbox.RetrySchedule;
@@ -53,6 +54,11 @@ public final class KioskSync implements AutoCloseable {
 
     public Progress progress() {
         return feed;
+    }
+
+    /** Whether the portal answers, for the screens. */
+    public Connection connection() {
+        return board;
     }
 
     /** Reads the outbox for its counts: not on the UI thread. */

@@ -1,12 +1,14 @@
 package org.vestibule.app.wiring;
 
 import org.vestibule.audit.AuditEvent;
+import org.vestibule.enrollment.HelpLine;
 import org.vestibule.guide.TemplateGuides;
 import org.vestibule.i18n.Language;
 import org.vestibule.kiosk.Kiosk;
 import org.vestibule.kiosk.Ports;
 import org.vestibule.kiosk.Running;
 import org.vestibule.kiosk.Texts;
+import org.vestibule.kiosk.welcome.OtherLanguages;
 import org.vestibule.practice.AgreementTexts;
 import org.vestibule.store.KioskStore;
 import org.vestibule.store.Opening;
@@ -29,6 +31,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Consumer;
 
 /** The lobby program with everything behind its screens: store, sync, guides, printer. */
 public final class KioskProgram implements AutoCloseable {
@@ -105,12 +108,20 @@ public final class KioskProgram implements AutoCloseable {
         var ports =
                 new Ports(
                         store.enrollments(),
-                        sync.progress(),
+                        new Ports.Reach(sync.progress(), KioskProgram::nobody, sync.connection()),
                         guides,
                         plan.printer(),
                         store.auditLog());
-        var texts = new Texts(List.of(Language.ENGLISH), agreements());
+        var spoken = List.of(Language.ENGLISH);
+        var texts = new Texts(spoken, agreements(), OtherLanguages.besides(spoken));
         return new Kiosk(plan.practice(), texts, ports, running, new Kiosk.Look(theme, display));
+    }
+
+    /** Until the desk can be called the screen sends people there. */
+    private static HelpLine.Call nobody(
+            String screen, String language, Consumer<HelpLine.Answer> listener) {
+        listener.accept(HelpLine.Answer.UNREACHABLE);
+        return () -> {};
     }
 
     private AgreementTexts agreements() {

@@ -20,6 +20,12 @@ final class Route {
             case Touch.HaveCode() ->
                     at.step() instanceof Step.Welcome ? at.go(new Step.Code()) : at;
             case Touch.GiveCode(var code) -> code(at, code);
+            case Touch.AnotherLanguage() ->
+                    at.step() instanceof Step.Welcome ? at.go(new Step.OtherLanguages()) : at;
+            case Touch.AskFor(var language) ->
+                    at.step() instanceof Step.OtherLanguages
+                            ? at.go(new Step.LanguageAsked(language))
+                            : at;
             case Touch.PickTask(var task) -> task(at, task);
             case Touch.PickForWhom(var whom) -> forWhom(at, whom);
             case Touch.GiveName(var name) ->
