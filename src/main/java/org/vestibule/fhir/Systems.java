@@ -10,7 +10,10 @@ public final class Systems {
     /** Codes of Task.code: {@code portal-enrollment} and the like. */
     public static final String TASK_CODE = BASE + "CodeSystem/task";
 
-    /** Codes of Task.input.type: {@code language}, {@code channel}, {@code activationCodeId}, … */
+    /**
+     * Codes of Task.input.type: {@code language}, {@code channel}, {@code activationCodeId}, {@code
+     * ticket}, {@code callWindow}, …
+     */
     public static final String TASK_INPUT = BASE + "CodeSystem/task-input";
 
     /**

@@ -1,5 +1,7 @@
 package org.vestibule.kiosk;
 
+import org.vestibule.device.JobName;
+import org.vestibule.device.PrintTimings;
 import org.vestibule.kiosk.agree.AgreementsViewModel;
 import org.vestibule.kiosk.agree.NotSavedViewModel;
 import org.vestibule.kiosk.agree.ReviewViewModel;
@@ -12,6 +14,7 @@ import org.vestibule.kiosk.frame.FrameViewModel;
 import org.vestibule.kiosk.handoff.GuidePrinting;
 import org.vestibule.kiosk.handoff.HandOffViewModel;
 import org.vestibule.kiosk.handoff.NoCodeViewModel;
+import org.vestibule.kiosk.handoff.OpenJobs;
 import org.vestibule.kiosk.handoff.PrintingViewModel;
 import org.vestibule.kiosk.help.DeskCall;
 import org.vestibule.kiosk.help.ErrorViewModel;
@@ -35,6 +38,7 @@ import org.vestibule.kiosk.who.Mask;
 import org.vestibule.kiosk.who.NameViewModel;
 import org.vestibule.practice.Practice;
 
+import java.security.SecureRandom;
 import java.time.LocalDate;
 
 /** Makes the view model of a screen, anew each time the screen comes up. */
@@ -45,6 +49,7 @@ public final class ViewModels {
     private final Ports ports;
     private final Running running;
     private final DeskCall desk;
+    private final OpenJobs jobs;
 
     public ViewModels(
             Session session, Practice practice, Texts texts, Ports ports, Running running) {
@@ -61,6 +66,15 @@ public final class ViewModels {
                         running.tasks(),
                         running.screens());
         session.watch(desk);
+        var random = new SecureRandom();
+        jobs =
+                new OpenJobs(
+                        session,
+                        ports.printer(),
+                        running.tasks(),
+                        running.scheduler(),
+                        PrintTimings.standard(),
+                        () -> JobName.guide(random));
     }
 
     /** Lives as long as the window; all others live as long as their screen. */
@@ -147,7 +161,7 @@ public final class ViewModels {
                         ports.guides(), ports.printer(), ports.audit(), practice.profile());
         var language = texts.language(session.trip().draft().language());
         return new PrintingViewModel(
-                session, printing, practice.profile(), language, running.tasks());
+                session, printing, jobs, language, running.tasks(), running.scheduler());
     }
 
     public DoneViewModel done() {

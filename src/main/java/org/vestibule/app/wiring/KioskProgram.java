@@ -1,7 +1,6 @@
 package org.vestibule.app.wiring;
 
 import org.vestibule.audit.AuditEvent;
-import org.vestibule.enrollment.HelpLine;
 import org.vestibule.guide.TemplateGuides;
 import org.vestibule.i18n.Language;
 import org.vestibule.kiosk.Kiosk;
@@ -31,7 +30,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Consumer;
 
 /** The lobby program with everything behind its screens: store, sync, guides, printer. */
 public final class KioskProgram implements AutoCloseable {
@@ -108,20 +106,13 @@ public final class KioskProgram implements AutoCloseable {
         var ports =
                 new Ports(
                         store.enrollments(),
-                        new Ports.Reach(sync.progress(), KioskProgram::nobody, sync.connection()),
+                        new Ports.Reach(sync.progress(), sync.helpLine(), sync.connection()),
                         guides,
                         plan.printer(),
                         store.auditLog());
         var spoken = List.of(Language.ENGLISH);
         var texts = new Texts(spoken, agreements(), OtherLanguages.besides(spoken));
         return new Kiosk(plan.practice(), texts, ports, running, new Kiosk.Look(theme, display));
-    }
-
-    /** Until the desk can be called the screen sends people there. */
-    private static HelpLine.Call nobody(
-            String screen, String language, Consumer<HelpLine.Answer> listener) {
-        listener.accept(HelpLine.Answer.UNREACHABLE);
-        return () -> {};
     }
 
     private AgreementTexts agreements() {
