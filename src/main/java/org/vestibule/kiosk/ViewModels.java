@@ -19,6 +19,7 @@ import org.vestibule.kiosk.handoff.PrintingViewModel;
 import org.vestibule.kiosk.help.DeskCall;
 import org.vestibule.kiosk.help.ErrorViewModel;
 import org.vestibule.kiosk.help.HelpViewModel;
+import org.vestibule.kiosk.help.LanguagesViewModel;
 import org.vestibule.kiosk.help.StillThereViewModel;
 import org.vestibule.kiosk.help.WhoCanSeeViewModel;
 import org.vestibule.kiosk.journey.LinkWatch;
@@ -115,7 +116,7 @@ public final class ViewModels {
     }
 
     public BirthDateViewModel birthDate() {
-        return new BirthDateViewModel(session, this::today, mask());
+        return new BirthDateViewModel(session, texts::language, this::today, mask());
     }
 
     public ContactViewModel contact() {
@@ -131,7 +132,8 @@ public final class ViewModels {
     }
 
     public ReviewViewModel review() {
-        return new ReviewViewModel(session, practice.policy().country(), submitter());
+        return new ReviewViewModel(
+                session, practice.policy().country(), texts::language, submitter());
     }
 
     public NotSavedViewModel notSaved() {
@@ -182,6 +184,10 @@ public final class ViewModels {
 
     public WhoCanSeeViewModel whoCanSee() {
         return new WhoCanSeeViewModel(session);
+    }
+
+    public LanguagesViewModel languages() {
+        return new LanguagesViewModel(session, texts.languages());
     }
 
     public StillThereViewModel stillThere() {

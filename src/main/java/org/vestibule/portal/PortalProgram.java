@@ -19,6 +19,7 @@ import org.vestibule.portal.desk.StaffAccounts;
 import org.vestibule.portal.desk.Ticker;
 import org.vestibule.portal.fhir.FhirEndpoint;
 import org.vestibule.portal.fhir.FhirJson;
+import org.vestibule.portal.fhir.HelpTasks;
 import org.vestibule.portal.fhir.TaskCharts;
 import org.vestibule.portal.frontdesk.DeskRoutes;
 import org.vestibule.portal.pages.Accounts;
@@ -63,13 +64,15 @@ public final class PortalProgram implements AutoCloseable {
         var charts = new TaskCharts(json, desk.clock());
         var passwords = new Passwords(desk.random());
         var reception = new Reception(desk, charts);
+        var help = new HelpTasks(json, desk.clock());
+        var tools = new Counter.Tools(reception, Optional.empty(), help, passwords);
         this.parts =
                 new DeskParts(
                         reception,
                         new Pairing(desk),
                         new PhoneActivation(desk, charts, passwords),
                         new PhoneAccounts(desk, charts, passwords),
-                        new Counter(desk, reception, Optional.empty(), passwords, ticker));
+                        new Counter(desk, tools, ticker));
         settings.pairingCode().ifPresent(parts.pairing()::expect);
         this.server =
                 HttpsServer.start(
@@ -78,7 +81,12 @@ public final class PortalProgram implements AutoCloseable {
                 settings.address()
                         .publicAddress()
                         .orElseGet(() -> URI.create("https://localhost:" + server.port())));
-        this.upkeep = Upkeep.each(UPKEEP, parts.counter()::keepUp);
+        this.upkeep = Upkeep.each(UPKEEP, this::keepUp);
+    }
+
+    /** What has to be done every few seconds. */
+    void keepUp() {
+        parts.counter().keepUp();
     }
 
     private void register(RoutesConfig routes, PortalSettings settings, FhirJson json) {

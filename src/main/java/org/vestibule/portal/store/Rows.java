@@ -62,6 +62,14 @@ public final class Rows {
         return new ShiftRows(sql);
     }
 
+    public CallRows helpCalls() {
+        return new CallRows(sql);
+    }
+
+    public ReportRows reports() {
+        return new ReportRows(sql);
+    }
+
     public ActRows acts() {
         return new ActRows(sql);
     }
