@@ -57,8 +57,7 @@ public final class Glass implements AutoCloseable {
         kiosk =
                 new Kiosk(
                         Lobby.PRACTICE,
-                        new Texts(
-                                languages, Lobby.agreements(), OtherLanguages.besides(languages)),
+                        new Texts(languages, Lobby.agreements(), OtherLanguages.besides(languages)),
                         ports,
                         new Running(tasks, time, time, Runnable::run),
                         new Kiosk.Look(theme, DisplayProfile.DESIGN));
