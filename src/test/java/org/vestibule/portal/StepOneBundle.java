@@ -104,7 +104,8 @@ public final class StepOneBundle {
         var answers =
                 """
                 {"resourceType":"QuestionnaireResponse","identifier":{"system":"%s","value":"%s-answers"},
-                 "questionnaire":"%s","status":"completed","authored":"2026-11-23T15:00:00Z","item":[%s]}"""
+                 "questionnaire":"%s","status":"completed","authored":"2026-11-23T15:00:00Z","item":[%s]}\
+                """
                         .formatted(
                                 Systems.ENROLLMENT,
                                 id,
@@ -120,7 +121,8 @@ public final class StepOneBundle {
                 {"resourceType":"Task","identifier":[{"system":"%s","value":"%s"}],"status":"%s",%s"intent":"order",
                  "code":{"coding":[{"system":"%s","code":"%s"}]},"focus":{"reference":"%s"},
                  "authoredOn":"2026-11-23T15:00:00Z","requester":{"identifier":{"system":"%s","value":"%s"}},
-                 "restriction":{"period":{"end":"2026-11-30T15:00:00Z"}},"input":[%s]}"""
+                 "restriction":{"period":{"end":"2026-11-30T15:00:00Z"}},"input":[%s]}\
+                """
                         .formatted(
                                 Systems.ENROLLMENT,
                                 id,

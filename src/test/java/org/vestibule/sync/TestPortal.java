@@ -190,7 +190,8 @@ final class TestPortal implements AutoCloseable {
         {"name":"code","part":[{"name":"id","valueId":"c%d"},
         {"name":"token","valueString":"23456789ABCDEFGHJKLMNPQRST"},
         {"name":"shortCode","valueString":"K7QM2X9P"},
-        {"name":"expires","valueInstant":"%s"}]}"""
+        {"name":"expires","valueInstant":"%s"}]}\
+        """
                 .formatted(number, date.plusSeconds(7 * 86_400));
     }
 

@@ -43,7 +43,8 @@ class WrongUsageTest {
         assertThat(run(Map.of(), "portal")).isEqualTo(ExitCodes.REFUSED);
         assertThat(err.toString())
                 .isEqualTo(
-                        "No folders kiosk-assets and print-templates in %s; set VESTIBULE_HOME to the folder that holds them.\n",
+                        "No folders kiosk-assets and print-templates in %s; set VESTIBULE_HOME to"
+                                + " the folder that holds them.\n",
                         folder);
     }
 
@@ -63,7 +64,8 @@ class WrongUsageTest {
                 .isEqualTo(ExitCodes.REFUSED);
         assertThat(err)
                 .hasToString(
-                        "other.toml: there is no such file; allowed: a settings file that exists\n");
+                        "other.toml: there is no such file; allowed: a settings file that"
+                                + " exists\n");
     }
 
     @Test
