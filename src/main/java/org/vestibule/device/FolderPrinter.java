@@ -16,16 +16,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
-import java.util.regex.Pattern;
 
 /**
  * "Prints" into a folder, one PDF a job, for the demo and for practices whose own software prints
- * from there. A file appears whole or not at all, and only its owner can read it. Printing a job
- * again replaces its file.
+ * from there. A file appears whole or not at all, and only its owner can read it.
  */
 public final class FolderPrinter implements Printer {
     private static final Logger LOG = LoggerFactory.getLogger(FolderPrinter.class);
-    private static final Pattern ANONYMOUS = Pattern.compile("[a-z0-9-]{1,64}");
 
     private final Path folder;
 
@@ -33,20 +30,13 @@ public final class FolderPrinter implements Printer {
      * @param folder made at the first job when it is not there
      */
     public FolderPrinter(Path folder) {
-        this.folder = folder;
+        this.folder = folder.toAbsolutePath();
     }
 
-    /**
-     * @throws IllegalArgumentException for a job name with anything but {@code a-z 0-9 -}: a name
-     *     or an address must never become a file name
-     */
     @Override
-    public PrintOutcome print(byte[] pdf, String jobName) {
-        if (!ANONYMOUS.matcher(jobName).matches()) {
-            throw new IllegalArgumentException("a job name is 1 to 64 of a-z, 0-9 and hyphen");
-        }
+    public PrintOutcome print(byte[] pdf, JobName job) {
         try {
-            write(pdf, jobName);
+            if (!Files.isRegularFile(file(job))) write(pdf, job);
             return new Printed();
         } catch (IOException e) {
             LOG.warn("Could not write a job into the print folder", e);
@@ -54,17 +44,37 @@ public final class FolderPrinter implements Printer {
         }
     }
 
-    private void write(byte[] pdf, String jobName) throws IOException {
+    @Override
+    public PrintOutcome look(JobName job) {
+        return Files.isRegularFile(file(job)) ? new Printed() : new Failed(Trouble.UNKNOWN);
+    }
+
+    /** Does nothing: a job is out as soon as it is in. */
+    @Override
+    public void cancel(JobName job) {}
+
+    @Override
+    public PrinterState state() {
+        for (var place = folder; place != null; place = place.getParent()) {
+            if (Files.exists(place)) {
+                var usable = Files.isDirectory(place) && Files.isWritable(place);
+                return usable ? PrinterState.OK : PrinterState.OFFLINE;
+            }
+        }
+        return PrinterState.OFFLINE;
+    }
+
+    private Path file(JobName job) {
+        return folder.resolve(job + ".pdf");
+    }
+
+    private void write(byte[] pdf, JobName job) throws IOException {
         Files.createDirectories(folder, ownerOnly("rwx------"));
-        var part = folder.resolve("." + jobName + ".part");
+        var part = folder.resolve("." + job + ".part");
         try {
             Files.deleteIfExists(part);
             writeSynced(part, pdf);
-            Files.move(
-                    part,
-                    folder.resolve(jobName + ".pdf"),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, file(job), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
         }

@@ -29,7 +29,8 @@ public record Draft(
     public record Answers(
             Optional<ForWhom> forWhom,
             Optional<PortalTask> firstTask,
-            Optional<FinishBy> finishBy) {}
+            Optional<FinishBy> finishBy,
+            Optional<CallWindow> callWindow) {}
 
     /** Who they said they are. */
     public record Person(
@@ -57,7 +58,7 @@ public record Draft(
     public static Draft in(String language) {
         return new Draft(
                 language,
-                new Answers(Optional.empty(), Optional.empty(), Optional.empty()),
+                new Answers(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 new Person(Optional.empty(), Optional.empty(), Optional.empty()),
                 List.of(),
                 Optional.empty(),
@@ -69,15 +70,40 @@ public record Draft(
     }
 
     public Draft withForWhom(ForWhom forWhom) {
-        return with(new Answers(Optional.of(forWhom), answers.firstTask(), answers.finishBy()));
+        return with(
+                new Answers(
+                        Optional.of(forWhom),
+                        answers.firstTask(),
+                        answers.finishBy(),
+                        answers.callWindow()));
     }
 
     public Draft withFirstTask(PortalTask task) {
-        return with(new Answers(answers.forWhom(), Optional.of(task), answers.finishBy()));
+        return with(
+                new Answers(
+                        answers.forWhom(),
+                        Optional.of(task),
+                        answers.finishBy(),
+                        answers.callWindow()));
     }
 
     public Draft withFinishBy(FinishBy finishBy) {
-        return with(new Answers(answers.forWhom(), answers.firstTask(), Optional.of(finishBy)));
+        return with(
+                new Answers(
+                        answers.forWhom(),
+                        answers.firstTask(),
+                        Optional.of(finishBy),
+                        answers.callWindow()));
+    }
+
+    /** When to call; kept only while they want to finish by voice. */
+    public Draft withCallWindow(CallWindow window) {
+        return with(
+                new Answers(
+                        answers.forWhom(),
+                        answers.firstTask(),
+                        answers.finishBy(),
+                        Optional.of(window)));
     }
 
     public Draft withName(PersonName name) {
@@ -149,8 +175,13 @@ public record Draft(
                         answers.forWhom().orElse(ForWhom.ME),
                         answers.firstTask().orElse(PortalTask.TEST_RESULTS),
                         answers.finishBy().orElse(FinishBy.PHONE),
-                        declined);
+                        declined,
+                        answers.callWindow().filter(_ -> isByVoice()));
         return new Enrollment(id, kind(wishes), now, identity(), wishes, agreements);
+    }
+
+    private boolean isByVoice() {
+        return answers.finishBy().equals(Optional.of(FinishBy.VOICE)) && declined.isEmpty();
     }
 
     private static EnrollmentKind kind(Wishes wishes) {

@@ -11,8 +11,16 @@ public interface Pending {
     sealed interface Lookup {
         /**
          * @param activationCodeId public id of the code taken for it
+         * @param ticket that the kiosk shows with "Show your ID at the desk", such as {@code B7}
          */
-        record Found(Enrollment enrollment, Optional<String> activationCodeId) implements Lookup {}
+        record Found(
+                Enrollment enrollment, Optional<String> activationCodeId, Optional<String> ticket)
+                implements Lookup {
+            /** Without a ticket: nobody was sent to the desk. */
+            public Found(Enrollment enrollment, Optional<String> activationCodeId) {
+                this(enrollment, activationCodeId, Optional.empty());
+            }
+        }
 
         /** Delivered, and its key overwritten. */
         record Shredded() implements Lookup {}

@@ -3,11 +3,10 @@ package org.vestibule.fhir;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.vestibule.enrollment.Enrollment;
 import org.vestibule.enrollment.EnrollmentId;
+import org.vestibule.enrollment.Pending;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -19,12 +18,12 @@ public final class EnrollmentBundle {
     private EnrollmentBundle() {}
 
     /**
-     * @param activationCodeId public id of the code taken for it, never the code
+     * @param found the enrollment, with the public id of the code taken for it, never the code
      * @param clientId of the device that sends it
      * @return UTF-8 JSON
      */
-    public static byte[] of(
-            Enrollment enrollment, Optional<String> activationCodeId, String clientId) {
+    public static byte[] of(Pending.Lookup.Found found, String clientId) {
+        var enrollment = found.enrollment();
         var answersUrl = "urn:uuid:" + answersUuid(enrollment.id());
         var bundle = Json.resource("Bundle").put("type", "transaction");
         var entries = bundle.putArray("entry");
@@ -32,7 +31,7 @@ public final class EnrollmentBundle {
         add(
                 entries,
                 "urn:uuid:" + enrollment.id(),
-                TaskOrder.of(enrollment, answersUrl, activationCodeId, clientId),
+                TaskOrder.of(found, answersUrl, clientId),
                 taskIdentifier(enrollment.id()));
         return Json.bytes(bundle);
     }

@@ -7,10 +7,16 @@ public final class Systems {
     /** Enrollment identifiers: {@code E} on the Task, {@code E-answers} on the answers. */
     public static final String ENROLLMENT = BASE + "enrollment";
 
+    /** Identifiers of calls for help from a kiosk. */
+    public static final String HELP_CALL = BASE + "help-call";
+
     /** Codes of Task.code: {@code portal-enrollment} and the like. */
     public static final String TASK_CODE = BASE + "CodeSystem/task";
 
-    /** Codes of Task.input.type: {@code language}, {@code channel}, {@code activationCodeId}, … */
+    /**
+     * Codes of Task.input.type: {@code language}, {@code channel}, {@code activationCodeId}, {@code
+     * ticket}, {@code callWindow}, …
+     */
     public static final String TASK_INPUT = BASE + "CodeSystem/task-input";
 
     /**

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.vestibule.enrollment.Enrollment;
 import org.vestibule.enrollment.Identity;
+import org.vestibule.enrollment.Pending.Lookup.Found;
 
 import java.time.Duration;
-import java.util.Optional;
 
 /** Writes the Task that asks the practice to act; it never holds a code, password or token. */
 final class TaskOrder {
@@ -15,11 +15,8 @@ final class TaskOrder {
 
     private TaskOrder() {}
 
-    static ObjectNode of(
-            Enrollment enrollment,
-            String answersUrl,
-            Optional<String> activationCodeId,
-            String clientId) {
+    static ObjectNode of(Found found, String answersUrl, String clientId) {
+        var enrollment = found.enrollment();
         var task = Json.resource("Task");
         task.putArray("identifier")
                 .add(
@@ -37,7 +34,7 @@ final class TaskOrder {
         task.putObject("restriction")
                 .putObject("period")
                 .put("end", Json.instant(enrollment.authoredOn().plus(PERIOD)));
-        inputs(task, enrollment, activationCodeId);
+        inputs(task, found);
         return task;
     }
 
@@ -55,12 +52,19 @@ final class TaskOrder {
                                                 "declined-" + reason.code())));
     }
 
-    private static void inputs(ObjectNode task, Enrollment enrollment, Optional<String> codeId) {
+    private static void inputs(ObjectNode task, Found found) {
+        var enrollment = found.enrollment();
         task.putArray("input");
         input(task, "language").put("valueCode", enrollment.wishes().language());
         input(task, "channel").put("valueCode", enrollment.wishes().finishBy().code());
         input(task, "guideFormat").put("valueCode", "letter");
-        codeId.ifPresent(id -> input(task, "activationCodeId").put("valueId", id));
+        found.ticket().ifPresent(it -> input(task, "ticket").put("valueString", it));
+        enrollment
+                .wishes()
+                .callWindow()
+                .ifPresent(it -> input(task, "callWindow").put("valueCode", it.code()));
+        found.activationCodeId()
+                .ifPresent(id -> input(task, "activationCodeId").put("valueId", id));
         if (enrollment.identity() instanceof Identity.Invited(var claim)) {
             input(task, "invitationClaim").put("valueString", claim);
         }

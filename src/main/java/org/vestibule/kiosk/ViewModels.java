@@ -1,5 +1,7 @@
 package org.vestibule.kiosk;
 
+import org.vestibule.device.JobName;
+import org.vestibule.device.PrintTimings;
 import org.vestibule.kiosk.agree.AgreementsViewModel;
 import org.vestibule.kiosk.agree.NotSavedViewModel;
 import org.vestibule.kiosk.agree.ReviewViewModel;
@@ -12,9 +14,11 @@ import org.vestibule.kiosk.frame.FrameViewModel;
 import org.vestibule.kiosk.handoff.GuidePrinting;
 import org.vestibule.kiosk.handoff.HandOffViewModel;
 import org.vestibule.kiosk.handoff.NoCodeViewModel;
+import org.vestibule.kiosk.handoff.OpenJobs;
 import org.vestibule.kiosk.handoff.PrintingViewModel;
 import org.vestibule.kiosk.help.ErrorViewModel;
 import org.vestibule.kiosk.help.HelpViewModel;
+import org.vestibule.kiosk.help.LanguagesViewModel;
 import org.vestibule.kiosk.help.StillThereViewModel;
 import org.vestibule.kiosk.help.WhoCanSeeViewModel;
 import org.vestibule.kiosk.journey.Session;
@@ -31,6 +35,7 @@ import org.vestibule.kiosk.who.Mask;
 import org.vestibule.kiosk.who.NameViewModel;
 import org.vestibule.practice.Practice;
 
+import java.security.SecureRandom;
 import java.time.LocalDate;
 
 /** Makes the view model of a screen, anew each time the screen comes up. */
@@ -40,6 +45,7 @@ public final class ViewModels {
     private final Texts texts;
     private final Ports ports;
     private final Running running;
+    private final OpenJobs jobs;
 
     public ViewModels(
             Session session, Practice practice, Texts texts, Ports ports, Running running) {
@@ -48,6 +54,15 @@ public final class ViewModels {
         this.texts = texts;
         this.ports = ports;
         this.running = running;
+        var random = new SecureRandom();
+        jobs =
+                new OpenJobs(
+                        session,
+                        ports.printer(),
+                        running.tasks(),
+                        running.scheduler(),
+                        PrintTimings.standard(),
+                        () -> JobName.guide(random));
     }
 
     /** Lives as long as the window; all others live as long as their screen. */
@@ -80,7 +95,7 @@ public final class ViewModels {
     }
 
     public BirthDateViewModel birthDate() {
-        return new BirthDateViewModel(session, this::today, mask());
+        return new BirthDateViewModel(session, texts::language, this::today, mask());
     }
 
     public ContactViewModel contact() {
@@ -96,7 +111,8 @@ public final class ViewModels {
     }
 
     public ReviewViewModel review() {
-        return new ReviewViewModel(session, practice.policy().country(), submitter());
+        return new ReviewViewModel(
+                session, practice.policy().country(), texts::language, submitter());
     }
 
     public NotSavedViewModel notSaved() {
@@ -122,7 +138,7 @@ public final class ViewModels {
                         ports.guides(), ports.printer(), ports.audit(), practice.profile());
         var language = texts.language(session.trip().draft().language());
         return new PrintingViewModel(
-                session, printing, practice.profile(), language, running.tasks());
+                session, printing, jobs, language, running.tasks(), running.scheduler());
     }
 
     public DoneViewModel done() {
@@ -143,6 +159,10 @@ public final class ViewModels {
 
     public WhoCanSeeViewModel whoCanSee() {
         return new WhoCanSeeViewModel(session);
+    }
+
+    public LanguagesViewModel languages() {
+        return new LanguagesViewModel(session, texts.languages());
     }
 
     public StillThereViewModel stillThere() {

@@ -20,6 +20,9 @@ public interface Outbox {
 
     void park(UUID id, String reason);
 
+    /** Lets a parked item wait for its next try again; nothing when it is not parked. */
+    void release(UUID id);
+
     /**
      * Every item that is not delivered, oldest first; then the newest delivered ones up to the
      * limit.

@@ -86,6 +86,24 @@ final class DurableOutbox implements Outbox {
                 });
     }
 
+    /** Due as it was before. What is quarantined cannot be sent, however often it is tried. */
+    @Override
+    public void release(UUID id) {
+        change(
+                id,
+                (rows, item) -> {
+                    if (item.state() != State.PARKED || Quarantine.isIn(item)) return;
+                    rows.outbox()
+                            .update(
+                                    new OutboxItem(
+                                            id,
+                                            State.WAITING,
+                                            item.attempts(),
+                                            item.due(),
+                                            Optional.of("staff wants it to go again")));
+                });
+    }
+
     @Override
     public void onAdded(Runnable listener) {
         this.listener.set(listener);

@@ -32,22 +32,30 @@ final class AccessTokens {
     static final Duration ASSERTION_LIFE = Duration.ofMinutes(4);
 
     private static final Duration LONGEST_LIFE = Duration.ofMinutes(5);
-    private static final String SCOPE =
-            "system/Task.cr system/QuestionnaireResponse.c system/ActivationCode.issue";
     private static final String ASSERTION_TYPE =
             "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final PortalLink link;
     private final PairedDevice device;
+    private final String scope;
     private final InstantSource clock;
     private final Ticker ticker;
     private @Nullable HttpUrl endpoint;
     private Optional<Token> token = Optional.empty();
 
-    AccessTokens(PortalLink link, PairedDevice device, InstantSource clock, Ticker ticker) {
+    /**
+     * @param scope what to ask for, in SMART v2 form; the portal grants what this device may
+     */
+    AccessTokens(
+            PortalLink link,
+            PairedDevice device,
+            String scope,
+            InstantSource clock,
+            Ticker ticker) {
         this.link = link;
         this.device = device;
+        this.scope = scope;
         this.clock = clock;
         this.ticker = ticker;
     }
@@ -110,7 +118,7 @@ final class AccessTokens {
                                 now.plus(ASSERTION_LIFE));
         return new FormBody.Builder()
                 .add("grant_type", "client_credentials")
-                .add("scope", SCOPE)
+                .add("scope", scope)
                 .add("client_assertion_type", ASSERTION_TYPE)
                 .add("client_assertion", assertion)
                 .build();

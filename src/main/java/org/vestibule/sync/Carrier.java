@@ -2,7 +2,6 @@ package org.vestibule.sync;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.vestibule.audit.AuditEvent;
 import org.vestibule.enrollment.Enrollment;
 import org.vestibule.enrollment.EnrollmentId;
 import org.vestibule.enrollment.Pending;
@@ -19,10 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** Takes one item to the portal and books what came of it. */
+/** Takes one item to the portal and books what came of it; the outbox puts that on record. */
 final class Carrier {
     private static final Logger LOG = LoggerFactory.getLogger(Carrier.class);
-    private static final String ACTOR = "kiosk";
 
     private final SyncPorts ports;
     private final PortalGateway portal;
@@ -97,7 +95,6 @@ final class Carrier {
         var id = enrollment.id();
         ports.outbox().delivered(id.value(), receipt);
         conflicts.remove(id.value());
-        ports.audit().record(AuditEvent.ENROLLMENT_DELIVERED, ACTOR, id.toString());
         if (enrollment.isDeclined()) ports.progress().remember(id, Stage.CLOSED);
         LOG.info("{} delivered", id);
         delivered.accept(id);
@@ -120,7 +117,6 @@ final class Carrier {
     private After park(UUID id, String words) {
         conflicts.remove(id);
         ports.outbox().park(id, words);
-        ports.audit().record(AuditEvent.ENROLLMENT_PARKED, ACTOR, id.toString());
         LOG.warn("{} parked", id);
         return After.GO_ON;
     }

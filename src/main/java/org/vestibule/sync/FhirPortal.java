@@ -23,13 +23,13 @@ final class FhirPortal implements PortalGateway {
     private static final String FHIR = "application/fhir+json";
 
     private final PortalLink link;
-    private final AccessTokens tokens;
+    private final DeviceCalls device;
     private final String clientId;
     private final InstantSource clock;
 
     FhirPortal(PortalLink link, AccessTokens tokens, String clientId, InstantSource clock) {
         this.link = link;
-        this.tokens = tokens;
+        this.device = new DeviceCalls(link, tokens);
         this.clientId = clientId;
         this.clock = clock;
     }
@@ -37,7 +37,7 @@ final class FhirPortal implements PortalGateway {
     @Override
     public PortalReply<Receipt> deliver(Pending.Lookup.Found found) {
         var enrollment = found.enrollment();
-        var bundle = EnrollmentBundle.of(enrollment, found.activationCodeId(), clientId);
+        var bundle = EnrollmentBundle.of(found, clientId);
         var request =
                 new Request.Builder()
                         .url(link.url("fhir"))
@@ -61,7 +61,7 @@ final class FhirPortal implements PortalGateway {
 
     @Override
     public PortalReply<TaskNews> look(String taskId, Optional<String> etag) {
-        var request = new Request.Builder().url(link.url("fhir/Task/" + taskId)).get();
+        var request = new Request.Builder().url(link.url("fhir/Task", taskId)).get();
         etag.ifPresent(tag -> request.header("If-None-Match", tag));
         return authorized(request, this::news);
     }
@@ -104,23 +104,9 @@ final class FhirPortal implements PortalGateway {
                 && answered.isJson();
     }
 
-    /** Sends with the token at hand; a refusal is worth exactly one fresh token. */
     private <T> PortalReply<T> authorized(
             Request.Builder request, Function<Exchange, PortalReply<T>> read) {
-        return tokens.current()
-                .then(
-                        token -> {
-                            var first = read.apply(send(request, token));
-                            return first instanceof PortalReply.Denied<T>
-                                    ? tokens.insteadOf(token)
-                                            .then(fresh -> read.apply(send(request, fresh)))
-                                    : first;
-                        });
-    }
-
-    private Exchange send(Request.Builder request, String token) {
-        return link.send(
-                request.header("Authorization", "Bearer " + token).header("Accept", FHIR).build());
+        return device.send(request.header("Accept", FHIR), read);
     }
 
     private Instant now() {

@@ -1,30 +1,39 @@
 package org.vestibule.sync;
 
+import org.vestibule.enrollment.HelpLine;
 import org.vestibule.enrollment.Progress;
-import org.vestibule.outbox.OutboxItem;
+import org.vestibule.frontdesk.KioskReport;
 import org.vestibule.outbox.RetrySchedule;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** Everything a paired kiosk does on the network, from the moment it is started until closed. */
 public final class KioskSync implements AutoCloseable {
     private final SyncPorts ports;
     private final PortalGateway portal;
     private final SyncBoard board = new SyncBoard();
-    private final ServerClock serverClock;
+    private final Overview overview;
     private final ProgressFeed feed;
     private final OutboxWorker worker;
     private final CodeReplenisher replenisher;
+    private final PhoneToDesk phone;
+    private final KioskReporter reporter;
+    private final AtomicReference<Supplier<KioskSide>> side =
+            new AtomicReference<>(() -> KioskSide.UNKNOWN);
 
     private KioskSync(
             SyncSettings settings, SyncPorts ports, PairedDevice device, InstantSource clock) {
         this.ports = ports;
-        serverClock = new ServerClock(clock);
         var ticker = Ticker.system();
+        var serverClock = new ServerClock(clock, ticker);
         var limits = PortalLink.Limits.STANDARD;
         var link = new PortalLink(settings.portal(), settings.trust(), limits, serverClock);
-        var tokens = new AccessTokens(link, device, serverClock, ticker);
+        var scope = Pairing.Kind.KIOSK.scope();
+        var tokens = new AccessTokens(link, device, scope, serverClock, ticker);
         portal = new FhirPortal(link, tokens, device.clientId(), serverClock);
         feed = new ProgressFeed(ports.progress(), portal, board, settings.poll());
         var schedule = new RetrySchedule(new SecureRandom());
@@ -34,6 +43,17 @@ public final class KioskSync implements AutoCloseable {
         replenisher =
                 new CodeReplenisher(
                         ports.codes(), portal, board, schedule, clock, settings.pace().codes());
+        overview = new Overview(ports, board, serverClock);
+        var desk = desk(link.within(PortalLink.Limits.BRISK), device, serverClock);
+        phone = new PhoneToDesk(desk, ticker, PhoneToDesk.Rhythm.STANDARD);
+        reporter = new KioskReporter(desk, this::release, board, this::report, ticker);
+    }
+
+    /** With a token of its own: help does not wait behind an enrollment that hangs. */
+    private static DeskLine desk(PortalLink link, PairedDevice device, ServerClock serverClock) {
+        var ticker = Ticker.system();
+        var tokens = new AccessTokens(link, device, HttpsDeskLine.SCOPE, serverClock, ticker);
+        return new HttpsDeskLine(new DeskWire(link, tokens, serverClock));
     }
 
     /** Starts sending, stocking codes and following Tasks; returns at once. */
@@ -43,12 +63,42 @@ public final class KioskSync implements AutoCloseable {
         ports.outbox().onAdded(sync::added);
         sync.worker.start();
         sync.replenisher.start();
+        sync.reporter.start();
         return sync;
     }
 
     private void added() {
         worker.wake();
         replenisher.wake();
+        reporter.changed();
+    }
+
+    private void release(UUID id) {
+        ports.outbox().release(id);
+        worker.wake();
+    }
+
+    private KioskReport report() {
+        return overview.report(side.get().get());
+    }
+
+    /**
+     * What the desk is told of the kiosk besides the queue; until this is called, nothing is known.
+     *
+     * @param known asked every few seconds on a thread of sync's own
+     */
+    public void reportAs(Supplier<KioskSide> known) {
+        side.set(known);
+        changed();
+    }
+
+    /** What {@link #reportAs} gives may have changed: the desk is told at once if it has. */
+    public void changed() {
+        reporter.changed();
+    }
+
+    public HelpLine helpLine() {
+        return phone;
     }
 
     public Progress progress() {
@@ -57,16 +107,7 @@ public final class KioskSync implements AutoCloseable {
 
     /** Reads the outbox for its counts: not on the UI thread. */
     public SyncState state() {
-        var items = ports.outbox().list(0);
-        var parked = items.stream().filter(it -> it.state() == OutboxItem.State.PARKED).count();
-        var waiting = items.stream().filter(it -> it.state() == OutboxItem.State.WAITING).count();
-        var standing = board.standing();
-        return new SyncState(
-                standing.link(),
-                standing.why(),
-                serverClock.skew(),
-                Math.toIntExact(waiting),
-                Math.toIntExact(parked));
+        return overview.state();
     }
 
     /** Somebody knows that the network returned, or that the portal lets us in again. */
@@ -81,9 +122,12 @@ public final class KioskSync implements AutoCloseable {
         ports.outbox().onAdded(() -> {});
         worker.stop();
         replenisher.stop();
+        reporter.stop();
+        phone.close();
         portal.close();
         feed.close();
         replenisher.close();
+        reporter.close();
         worker.close();
     }
 }

@@ -41,13 +41,20 @@ public final class Pairing {
 
     /** What a device is. */
     public enum Kind {
-        KIOSK("kiosk"),
-        CONSOLE("console");
+        KIOSK("kiosk", "system/Task.cr system/QuestionnaireResponse.c system/ActivationCode.issue"),
+        CONSOLE("console", "system/Desk.use system/Task.rs system/Patient.rs");
 
         private final String code;
+        private final String scope;
 
-        Kind(String code) {
+        Kind(String code, String scope) {
             this.code = code;
+            this.scope = scope;
+        }
+
+        /** What such a device asks to be allowed; a kiosk asks apart for {@link HttpsDeskLine}. */
+        String scope() {
+            return scope;
         }
     }
 
@@ -73,7 +80,7 @@ public final class Pairing {
     }
 
     private PortalReply<String> register(Request request, DeviceKey key) throws IOException {
-        var clock = new ServerClock(InstantSource.system());
+        var clock = new ServerClock(InstantSource.system(), Ticker.system());
         try (var link = new PortalLink(portal, trust, PortalLink.Limits.STANDARD, clock)) {
             var post =
                     new okhttp3.Request.Builder()

@@ -55,6 +55,24 @@ final class PortalLink implements AutoCloseable {
                         .build();
     }
 
+    private PortalLink(HttpUrl base, OkHttpClient client, ServerClock clock) {
+        this.base = base;
+        this.client = client;
+        this.clock = clock;
+    }
+
+    /** The same connections with other limits; closing either closes both. */
+    PortalLink within(Limits limits) {
+        var other =
+                client.newBuilder()
+                        .connectTimeout(limits.connect())
+                        .readTimeout(limits.silence())
+                        .writeTimeout(limits.silence())
+                        .callTimeout(limits.call())
+                        .build();
+        return new PortalLink(base, other, clock);
+    }
+
     /**
      * How long to wait.
      *
@@ -65,6 +83,10 @@ final class PortalLink implements AutoCloseable {
     record Limits(Duration connect, Duration silence, Duration call) {
         static final Limits STANDARD =
                 new Limits(Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofSeconds(30));
+
+        /** For small questions that somebody waits for, or that are asked again soon. */
+        static final Limits BRISK =
+                new Limits(Duration.ofSeconds(3), Duration.ofSeconds(5), Duration.ofSeconds(8));
     }
 
     private static HttpUrl httpsUrl(URI address) {
@@ -80,6 +102,13 @@ final class PortalLink implements AutoCloseable {
      */
     HttpUrl url(String segments) {
         return base.newBuilder().addPathSegments(segments).build();
+    }
+
+    /**
+     * @param last one more segment, whatever is in it
+     */
+    HttpUrl url(String segments, String last) {
+        return url(segments).newBuilder().addPathSegment(last).build();
     }
 
     Exchange send(Request request) {

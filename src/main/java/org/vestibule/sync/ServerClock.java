@@ -7,31 +7,40 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The wall clock, set by the portal's {@code Date} header as long as the program runs: a kiosk
- * whose clock is wrong can still prove who it is. The header comes over authenticated TLS only.
+ * The portal's time: its last {@code Date} header, carried on by monotonic time, so that no change
+ * of our own clock moves it. A device whose clock is wrong can still prove who it is. The header
+ * comes over authenticated TLS only.
  */
 final class ServerClock implements InstantSource {
     /** More than this is told to staff. */
     static final Duration TOLERATED = Duration.ofMinutes(5);
 
     private final InstantSource wall;
-    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    private final Ticker ticker;
+    private final AtomicReference<Optional<Seen>> last = new AtomicReference<>(Optional.empty());
 
-    ServerClock(InstantSource wall) {
+    ServerClock(InstantSource wall, Ticker ticker) {
         this.wall = wall;
+        this.ticker = ticker;
     }
+
+    private record Seen(Instant date, long at) {}
 
     void seen(Instant serverDate) {
-        ahead.set(Duration.between(wall.instant(), serverDate));
+        last.set(Optional.of(new Seen(serverDate, ticker.nanos())));
     }
 
+    /** Our own time until the portal was heard. */
     @Override
     public Instant instant() {
-        return wall.instant().plus(ahead.get());
+        return last.get()
+                .map(seen -> seen.date().plusNanos(ticker.nanos() - seen.at()))
+                .orElseGet(wall::instant);
     }
 
     /** How far the portal's clock is ahead of ours, when that is too far. */
     Optional<Duration> skew() {
-        return Optional.of(ahead.get()).filter(it -> it.abs().compareTo(TOLERATED) > 0);
+        return Optional.of(Duration.between(wall.instant(), instant()))
+                .filter(it -> it.abs().compareTo(TOLERATED) > 0);
     }
 }

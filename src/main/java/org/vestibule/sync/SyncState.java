@@ -2,6 +2,8 @@ package org.vestibule.sync;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How sync is doing, for staff.
@@ -13,6 +15,24 @@ import java.util.Optional;
  */
 public record SyncState(
         Link link, Optional<String> why, Optional<Duration> skew, int waiting, int parked) {
+    /** Everything that is wrong, in words for staff; empty when all is well. */
+    public Optional<String> trouble() {
+        var words =
+                Stream.concat(why.stream(), skew.map(SyncState::words).stream())
+                        .collect(Collectors.joining("; "));
+        return Optional.of(words).filter(it -> !it.isEmpty());
+    }
+
+    private static String words(Duration skew) {
+        var off = skew.abs();
+        var far =
+                off.toDays() > 0
+                        ? off.toDays() + " d " + off.toHoursPart() + " h"
+                        : off.toHours() + " h " + off.toMinutesPart() + " min";
+        var where = skew.isNegative() ? "ahead of" : "behind";
+        return "this device's clock is " + far + " " + where + " the portal's: please set it";
+    }
+
     /** Whether the portal answers. */
     public enum Link {
         /** Not asked yet. */

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 class FolderPrinterTest extends PrinterContract {
     @TempDir Path home;
@@ -27,9 +28,10 @@ class FolderPrinterTest extends PrinterContract {
     }
 
     @Override
-    byte[] paper(String jobName) {
+    List<byte[]> papers(JobName job) {
+        var file = folder().resolve(job + ".pdf");
         try {
-            return Files.readAllBytes(folder().resolve(jobName + ".pdf"));
+            return Files.exists(file) ? List.of(Files.readAllBytes(file)) : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,47 +39,46 @@ class FolderPrinterTest extends PrinterContract {
 
     @Test
     void onlyTheOwnerCanLookIn() throws IOException {
-        printer().print(PDF, "guide-7");
+        printer().print(PDF, JOB);
         assertThat(permissions(folder())).isEqualTo("rwx------");
-        assertThat(permissions(folder().resolve("guide-7.pdf"))).isEqualTo("rw-------");
+        assertThat(permissions(folder().resolve(JOB + ".pdf"))).isEqualTo("rw-------");
     }
 
     @Test
     void nothingButThePageIsLeftBehind() throws IOException {
-        printer().print(PDF, "guide-7");
+        printer().print(PDF, JOB);
         try (var files = Files.list(folder())) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactly("guide-7.pdf");
+                    .containsExactly(JOB + ".pdf");
         }
-    }
-
-    @Test
-    void printingAJobAgainReplacesIt() {
-        printer().print(new byte[] {1}, "guide-7");
-        printer().print(PDF, "guide-7");
-        assertThat(paper("guide-7")).isEqualTo(PDF);
     }
 
     @Test
     void aHalfWrittenFileOfAnEarlierRunIsNoHindrance() throws IOException {
         Files.createDirectories(folder());
-        Files.writeString(folder().resolve(".guide-7.part"), "%PDF half");
-        assertThat(printer().print(PDF, "guide-7")).isEqualTo(new Printed());
-        assertThat(paper("guide-7")).isEqualTo(PDF);
-        assertThat(folder().resolve(".guide-7.part")).doesNotExist();
+        Files.writeString(folder().resolve("." + JOB + ".part"), "%PDF half");
+        assertThat(printer().print(PDF, JOB)).isEqualTo(new Printed());
+        assertThat(papers(JOB)).containsExactly(PDF);
+        assertThat(folder().resolve("." + JOB + ".part")).doesNotExist();
     }
 
     @Test
     void aFolderThatCannotBeIsDiskTrouble() throws IOException {
         Files.writeString(home.resolve("out"), "a file where the folder should be");
-        assertThat(printer().print(PDF, "guide-7")).isEqualTo(new Failed(Trouble.DISK));
+        assertThat(printer().print(PDF, JOB)).isEqualTo(new Failed(Trouble.DISK));
     }
 
     @Test
     void aPlaceThatIsTakenIsDiskTroubleAndLeavesNoPart() throws IOException {
-        Files.createDirectories(folder().resolve("guide-7.pdf").resolve("taken"));
-        assertThat(printer().print(PDF, "guide-7")).isEqualTo(new Failed(Trouble.DISK));
-        assertThat(folder().resolve(".guide-7.part")).doesNotExist();
+        Files.createDirectories(folder().resolve(JOB + ".pdf").resolve("taken"));
+        assertThat(printer().print(PDF, JOB)).isEqualTo(new Failed(Trouble.DISK));
+        assertThat(folder().resolve("." + JOB + ".part")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatCannotBeIsNoPrinter() throws IOException {
+        Files.writeString(home.resolve("out"), "a file where the folder should be");
+        assertThat(printer().state()).isEqualTo(PrinterState.OFFLINE);
     }
 
     private static String permissions(Path path) throws IOException {

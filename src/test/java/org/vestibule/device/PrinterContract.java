@@ -1,46 +1,77 @@
 package org.vestibule.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.vestibule.device.PrintOutcome.Failed;
 import org.vestibule.device.PrintOutcome.Printed;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What every printer keeps, real or scripted. */
 abstract class PrinterContract {
     static final byte[] PDF = "%PDF-1.7 a page".getBytes(StandardCharsets.US_ASCII);
+    static final JobName JOB = new JobName("guide-abcdefgh");
 
-    /** A printer that works. */
+    /** A printer that works; the same one each time. */
     abstract Printer printer();
 
-    /** What came out under a name, or no bytes. */
-    abstract byte[] paper(String jobName);
+    /** All that came out under a name. */
+    abstract List<byte[]> papers(JobName job);
 
     @Test
     void whatIsPrintedComesOutWhole() {
-        assertThat(printer().print(PDF, "guide-7")).isEqualTo(new Printed());
-        assertThat(paper("guide-7")).isEqualTo(PDF);
+        assertThat(printer().print(PDF, JOB)).isEqualTo(new Printed());
+        assertThat(papers(JOB)).containsExactly(PDF);
     }
 
     @Test
     void twoJobsComeOutBoth() {
-        var other = "%PDF-1.7 another".getBytes(StandardCharsets.US_ASCII);
-        printer().print(PDF, "guide-1");
-        printer().print(other, "guide-2");
-        assertThat(paper("guide-1")).isEqualTo(PDF);
-        assertThat(paper("guide-2")).isEqualTo(other);
+        var other = new JobName("guide-zyxwvuts");
+        var pdf = "%PDF-1.7 another".getBytes(StandardCharsets.US_ASCII);
+        printer().print(PDF, JOB);
+        printer().print(pdf, other);
+        assertThat(papers(JOB)).containsExactly(PDF);
+        assertThat(papers(other)).containsExactly(pdf);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"", "Maria", "María", "guide 7", "../guide", "a/b", "guide.7", "guide_7"})
-    void namesThatCouldTellAPersonAreRefusedAndNotRepeated(String name) {
-        assertThatThrownBy(() -> printer().print(PDF, name))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a job name is 1 to 64 of a-z, 0-9 and hyphen");
+    @Test
+    void theSameJobTwentyTimesComesOutOnce() {
+        for (var time = 0; time < 20; time++) {
+            assertThat(printer().print(PDF, JOB)).isEqualTo(new Printed());
+        }
+        assertThat(papers(JOB)).hasSize(1);
+    }
+
+    @Test
+    void whatIsOutIsStillOutWhenLookedAtLater() {
+        printer().print(PDF, JOB);
+        assertThat(printer().look(JOB)).isEqualTo(new Printed());
+    }
+
+    @Test
+    void aJobThatNobodyKnowsIsNotWaitedFor() {
+        assertThat(printer().look(JOB)).isInstanceOf(Failed.class);
+        assertThat(papers(JOB)).isEmpty();
+    }
+
+    @Test
+    void cancelingWhatIsOutTakesNothingBack() {
+        printer().print(PDF, JOB);
+        printer().cancel(JOB);
+        assertThat(printer().look(JOB)).isEqualTo(new Printed());
+        assertThat(papers(JOB)).hasSize(1);
+    }
+
+    @Test
+    void cancelingWhatNobodyKnowsIsHarmless() {
+        printer().cancel(JOB);
+        assertThat(papers(JOB)).isEmpty();
+    }
+
+    @Test
+    void aPrinterThatWorksSaysSo() {
+        assertThat(printer().state()).isEqualTo(PrinterState.OK);
     }
 }

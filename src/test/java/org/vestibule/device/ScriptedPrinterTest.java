@@ -6,7 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.device.PrintOutcome.Failed;
 import org.vestibule.device.PrintOutcome.Printed;
 import org.vestibule.device.PrintOutcome.Trouble;
+import org.vestibule.device.PrintOutcome.Waiting;
 import org.vestibule.testing.ScriptedPrinter;
+
+import java.util.List;
 
 class ScriptedPrinterTest extends PrinterContract {
     private final ScriptedPrinter printer = new ScriptedPrinter();
@@ -17,18 +20,25 @@ class ScriptedPrinterTest extends PrinterContract {
     }
 
     @Override
-    byte[] paper(String jobName) {
+    List<byte[]> papers(JobName job) {
         return printer.jobs().stream()
-                .filter(job -> job.name().equals(jobName))
+                .filter(made -> made.name().equals(job))
                 .map(ScriptedPrinter.Job::pdf)
-                .findFirst()
-                .orElse(new byte[0]);
+                .toList();
     }
 
     @Test
     void followsItsScriptAndThenPrints() {
         var empty = new ScriptedPrinter(new Failed(Trouble.NO_PAPER));
-        assertThat(empty.print(PDF, "guide-1")).isEqualTo(new Failed(Trouble.NO_PAPER));
-        assertThat(empty.print(PDF, "guide-1")).isEqualTo(new Printed());
+        assertThat(empty.print(PDF, JOB)).isEqualTo(new Failed(Trouble.NO_PAPER));
+        assertThat(empty.print(PDF, JOB)).isEqualTo(new Printed());
+    }
+
+    @Test
+    void whatWaitsComesOutWithoutBeingPrintedAgain() {
+        var empty = new ScriptedPrinter(new Waiting(Trouble.NO_PAPER));
+        assertThat(empty.print(PDF, JOB)).isEqualTo(new Waiting(Trouble.NO_PAPER));
+        assertThat(empty.look(JOB)).isEqualTo(new Printed());
+        assertThat(empty.jobs()).hasSize(1);
     }
 }

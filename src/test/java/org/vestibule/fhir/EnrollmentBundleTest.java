@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.vestibule.enrollment.Contact;
 import org.vestibule.enrollment.DeclineReason;
 import org.vestibule.enrollment.Enrollment;
+import org.vestibule.enrollment.Pending;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,7 +66,7 @@ class EnrollmentBundleTest {
     }
 
     private static byte[] bytes(Enrollment enrollment) {
-        return EnrollmentBundle.of(enrollment, CODE, "kiosk-3f9a");
+        return EnrollmentBundle.of(new Pending.Lookup.Found(enrollment, CODE), "kiosk-3f9a");
     }
 
     private static String text(byte[] bytes) {
@@ -74,7 +75,8 @@ class EnrollmentBundleTest {
 
     private static JsonNode tree(Enrollment enrollment, Optional<String> codeId)
             throws IOException {
-        return JSON.readTree(EnrollmentBundle.of(enrollment, codeId, "kiosk-3f9a"));
+        return JSON.readTree(
+                EnrollmentBundle.of(new Pending.Lookup.Found(enrollment, codeId), "kiosk-3f9a"));
     }
 
     private static JsonNode golden(String path) throws IOException {

@@ -3,10 +3,13 @@ package org.vestibule.fhir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vestibule.enrollment.CallWindow;
 import org.vestibule.enrollment.Contact;
 import org.vestibule.enrollment.DeclineReason;
 import org.vestibule.enrollment.Enrollment;
@@ -14,6 +17,7 @@ import org.vestibule.enrollment.EnrollmentKind;
 import org.vestibule.enrollment.FinishBy;
 import org.vestibule.enrollment.ForWhom;
 import org.vestibule.enrollment.Identity;
+import org.vestibule.enrollment.Pending.Lookup.Found;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -51,7 +55,25 @@ class EveryPathIsValidFhirTest {
             var asked = Journeys.ofKind(kind, new Identity.Unnamed(), ForWhom.ADULT_I_HELP);
             paths.add(argumentSet("asks for " + kind, asked, Optional.empty()));
         }
+        for (var window : CallWindow.values()) {
+            paths.add(argumentSet("call " + window, Journeys.calling(window), Optional.empty()));
+        }
         return paths;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A1", "B7", "Z99"})
+    void aTicketPassesTheValidatorToo(String ticket) {
+        var found = new Found(Journeys.typed(Contact.NONE), CODE, Optional.of(ticket));
+
+        assertThat(bundle(found)).contains("\"valueString\":\"" + ticket + "\"");
+        assertThat(BaseR4.errors(bundle(found))).isEmpty();
+    }
+
+    @Test
+    void theCallWindowIsACodeOnTheTask() {
+        assertThat(bundle(Journeys.calling(CallWindow.ANY_TIME), CODE))
+                .contains("\"code\":\"callWindow\"", "\"valueCode\":\"any-time\"");
     }
 
     @ParameterizedTest
@@ -74,7 +96,10 @@ class EveryPathIsValidFhirTest {
     }
 
     private static String bundle(Enrollment enrollment, Optional<String> codeId) {
-        var bytes = EnrollmentBundle.of(enrollment, codeId, "kiosk-3f9a");
-        return new String(bytes, StandardCharsets.UTF_8);
+        return bundle(new Found(enrollment, codeId));
+    }
+
+    private static String bundle(Found found) {
+        return new String(EnrollmentBundle.of(found, "kiosk-3f9a"), StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package org.vestibule.fhir;
 
 import org.vestibule.enrollment.Agreement;
 import org.vestibule.enrollment.AgreementKind;
+import org.vestibule.enrollment.CallWindow;
 import org.vestibule.enrollment.Contact;
 import org.vestibule.enrollment.DeclineReason;
 import org.vestibule.enrollment.Enrollment;
@@ -74,6 +75,25 @@ public final class Journeys {
         var wishes =
                 new Wishes("en", forWhom, PortalTask.MESSAGE, FinishBy.WITH_HELP, Optional.empty());
         return new Enrollment(id("a person"), kind, NOW, identity, wishes, agreements());
+    }
+
+    /** Wants to be called. */
+    public static Enrollment calling(CallWindow window) {
+        var wishes =
+                new Wishes(
+                        "en",
+                        ForWhom.ME,
+                        PortalTask.MESSAGE,
+                        FinishBy.VOICE,
+                        Optional.empty(),
+                        Optional.of(window));
+        return new Enrollment(
+                id("a person"),
+                EnrollmentKind.CALL_BACK,
+                NOW,
+                typed(NAME, Contact.ofMobile("+16175550142")),
+                wishes,
+                agreements());
     }
 
     public static Enrollment recovery() {

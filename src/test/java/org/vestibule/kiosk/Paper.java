@@ -1,7 +1,9 @@
 package org.vestibule.kiosk;
 
+import org.vestibule.device.JobName;
 import org.vestibule.device.PrintOutcome;
 import org.vestibule.device.Printer;
+import org.vestibule.device.PrinterState;
 import org.vestibule.guide.GuideContent;
 import org.vestibule.guide.Guides;
 
@@ -11,7 +13,8 @@ import java.util.List;
 /** Guides and a printer whose outcome a test sets. */
 public final class Paper implements Guides, Printer {
     private final List<GuideContent> guides = new ArrayList<>();
-    private final List<String> jobs = new ArrayList<>();
+    private final List<JobName> jobs = new ArrayList<>();
+    private final List<JobName> canceled = new ArrayList<>();
     private PrintOutcome outcome = new PrintOutcome.Printed();
 
     public void outcome(PrintOutcome next) {
@@ -25,16 +28,35 @@ public final class Paper implements Guides, Printer {
     }
 
     @Override
-    public PrintOutcome print(byte[] pdf, String jobName) {
-        jobs.add(jobName);
+    public PrintOutcome print(byte[] pdf, JobName job) {
+        jobs.add(job);
         return outcome;
+    }
+
+    @Override
+    public PrintOutcome look(JobName job) {
+        return outcome;
+    }
+
+    @Override
+    public void cancel(JobName job) {
+        canceled.add(job);
+    }
+
+    @Override
+    public PrinterState state() {
+        return PrinterState.OK;
     }
 
     public List<GuideContent> guides() {
         return List.copyOf(guides);
     }
 
-    public List<String> jobs() {
+    public List<JobName> jobs() {
         return List.copyOf(jobs);
+    }
+
+    public List<JobName> canceled() {
+        return List.copyOf(canceled);
     }
 }

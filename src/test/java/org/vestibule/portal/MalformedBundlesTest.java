@@ -39,7 +39,11 @@ class MalformedBundlesTest {
     }
 
     private String good() {
-        return new StepOneBundle(kiosk.clientId()).typed("Ana", "Stone", "1980-02-29").json();
+        return new StepOneBundle(kiosk.clientId())
+                .typed("Ana", "Stone", "1980-02-29")
+                .ticket("B7")
+                .callWindow("any-time")
+                .json();
     }
 
     @ParameterizedTest
@@ -55,6 +59,8 @@ class MalformedBundlesTest {
                     "code":"portal-enrollment"| "code":"free-lunch"   | 422 | Task.code has a code that is not one of ours
                     "valueString":"refill"    | "valueString":"xray"  | 422 | firstTask has a code that is not one of ours
                     "valueCode":"en"          | "valueCode":"<en>"    | 422 | the language is not a language tag
+                    "valueString":"B7"        | "valueString":"<b>"   | 422 | the ticket is not a letter and a number
+                    "valueCode":"any-time"    | "valueCode":"never"   | 422 | callWindow has a code that is not one of ours
                     "method":"POST"           | "method":"PUT"        | 422 | the request of the QuestionnaireResponse is not a POST of its type
                     "ifNoneExist"             | "ifNoneExists"        | 400 | the body is not a FHIR R4 Bundle
                     "Bundle"                  | "Bundel"              | 400 | the body is not a FHIR R4 Bundle

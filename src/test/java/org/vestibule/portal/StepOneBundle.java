@@ -60,6 +60,17 @@ public final class StepOneBundle {
         return this;
     }
 
+    /** What the kiosk shows beside "Show your ID at the desk". */
+    public StepOneBundle ticket(String ticket) {
+        input("ticket", "valueString", ticket);
+        return this;
+    }
+
+    public StepOneBundle callWindow(String code) {
+        input("callWindow", "valueCode", code);
+        return this;
+    }
+
     public StepOneBundle kind(String code) {
         kind = code;
         return this;
@@ -100,7 +111,6 @@ public final class StepOneBundle {
     public String json() {
         var answersUrl =
                 "urn:uuid:" + UUID.nameUUIDFromBytes((id + "a").getBytes(StandardCharsets.UTF_8));
-        var taskUrl = "urn:uuid:" + id;
         var answers =
                 """
                 {"resourceType":"QuestionnaireResponse","identifier":{"system":"%s","value":"%s-answers"},
@@ -111,33 +121,35 @@ public final class StepOneBundle {
                                 id,
                                 Systems.QUESTIONNAIRE,
                                 String.join(",", items));
+        return "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[%s,%s]}"
+                .formatted(
+                        entry(answersUrl, answers, "QuestionnaireResponse", id + "-answers"),
+                        entry("urn:uuid:" + id, task(answersUrl), "Task", id));
+    }
+
+    private String task(String answersUrl) {
         var reason =
                 status.equals("rejected")
                         ? "\"statusReason\":{\"coding\":[{\"system\":\"%s\",\"code\":\"declined-no-need\"}]},"
                                 .formatted(Systems.STATUS_REASON)
                         : "";
-        var task =
-                """
-                {"resourceType":"Task","identifier":[{"system":"%s","value":"%s"}],"status":"%s",%s"intent":"order",
-                 "code":{"coding":[{"system":"%s","code":"%s"}]},"focus":{"reference":"%s"},
-                 "authoredOn":"2026-11-23T15:00:00Z","requester":{"identifier":{"system":"%s","value":"%s"}},
-                 "restriction":{"period":{"end":"2026-11-30T15:00:00Z"}},"input":[%s]}\
-                """
-                        .formatted(
-                                Systems.ENROLLMENT,
-                                id,
-                                status,
-                                reason,
-                                Systems.TASK_CODE,
-                                kind,
-                                answersUrl,
-                                Systems.DEVICE,
-                                clientId,
-                                String.join(",", inputs));
-        return "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[%s,%s]}"
+        return """
+        {"resourceType":"Task","identifier":[{"system":"%s","value":"%s"}],"status":"%s",%s"intent":"order",
+         "code":{"coding":[{"system":"%s","code":"%s"}]},"focus":{"reference":"%s"},
+         "authoredOn":"2026-11-23T15:00:00Z","requester":{"identifier":{"system":"%s","value":"%s"}},
+         "restriction":{"period":{"end":"2026-11-30T15:00:00Z"}},"input":[%s]}\
+        """
                 .formatted(
-                        entry(answersUrl, answers, "QuestionnaireResponse", id + "-answers"),
-                        entry(taskUrl, task, "Task", id));
+                        Systems.ENROLLMENT,
+                        id,
+                        status,
+                        reason,
+                        Systems.TASK_CODE,
+                        kind,
+                        answersUrl,
+                        Systems.DEVICE,
+                        clientId,
+                        String.join(",", inputs));
     }
 
     private static String entry(String url, String resource, String type, String identifier) {

@@ -138,6 +138,22 @@ class KioskStoreTest {
     }
 
     @Test
+    void aParkedItemThatIsReleasedIsDueAsItWasAndAnyOtherStays() {
+        var first = fixture.saved(Samples.typed(1)).value();
+        var second = fixture.saved(Samples.typed(2)).value();
+        fixture.store().outbox().park(first, "the portal refused it");
+        fixture.store().outbox().delivered(second, RECEIPT);
+        fixture.store().outbox().release(first);
+        fixture.store().outbox().release(second);
+        assertThat(fixture.store().outbox().due(TestStore.NOW, 10))
+                .extracting(OutboxItem::id)
+                .containsExactly(first);
+        assertThat(fixture.store().outbox().list(9))
+                .extracting(OutboxItem::state)
+                .containsExactly(State.WAITING, State.DELIVERED);
+    }
+
+    @Test
     void theAuditTrailHoldsTogether() {
         var id = fixture.saved(Samples.typed(1));
         fixture.saved(Samples.declined(2));

@@ -101,6 +101,21 @@ final class MemoryStore implements Outbox, Pending, ProgressLog, CodePool {
         change(id, State.PARKED, Instant.MAX, Optional.of(reason));
     }
 
+    @Override
+    public synchronized void release(UUID id) {
+        items.computeIfPresent(
+                id,
+                (_, it) ->
+                        it.state() == State.PARKED
+                                ? new OutboxItem(
+                                        id,
+                                        State.WAITING,
+                                        it.attempts(),
+                                        Instant.EPOCH,
+                                        it.reason())
+                                : it);
+    }
+
     private void change(UUID id, State state, Instant due, Optional<String> reason) {
         if (broken) throw new IllegalStateException("disk full");
         items.computeIfPresent(

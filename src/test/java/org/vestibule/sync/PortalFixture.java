@@ -17,14 +17,16 @@ final class PortalFixture implements AutoCloseable {
                     Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(5));
 
     final MovableClock time = new MovableClock();
-    final ServerClock clock = new ServerClock(time);
+    final ServerClock clock = new ServerClock(time, time);
     final PairedDevice device;
     final FhirPortal portal;
+    final DeskWire desk;
 
     PortalFixture(URI uri, Trust trust, PortalLink.Limits limits, Path keys) throws IOException {
         device = TestPortal.device(keys);
         var link = new PortalLink(uri, trust, limits, clock);
-        var tokens = new AccessTokens(link, device, clock, time);
+        var tokens = new AccessTokens(link, device, Pairing.Kind.KIOSK.scope(), clock, time);
+        desk = new DeskWire(link, tokens, clock);
         portal = new FhirPortal(link, tokens, device.clientId(), clock);
     }
 

@@ -44,6 +44,10 @@ final class TestPortal implements AutoCloseable {
     /** Answers to POST /auth/token. */
     final Queue<MockResponse> scriptedTokens = new ConcurrentLinkedQueue<>();
 
+    /** Answers to the desk's paths; then reports are taken and nothing else is known. */
+    final Queue<MockResponse> scriptedDesk = new ConcurrentLinkedQueue<>();
+
+    final List<RecordedRequest> deskRequests = new CopyOnWriteArrayList<>();
     final List<RecordedRequest> posts = new CopyOnWriteArrayList<>();
     final List<RecordedRequest> tokenRequests = new CopyOnWriteArrayList<>();
     final Map<String, String> tasks = new ConcurrentHashMap<>();
@@ -111,6 +115,7 @@ final class TestPortal implements AutoCloseable {
             return json("{\"token_endpoint\":\"" + server.url("/auth/token") + "\"}");
         }
         if (path.equals("/auth/token")) return token(request);
+        if (path.startsWith("/desk/")) return desk(request, path);
         if (path.equals("/devices")) {
             posts.add(request);
             var scriptedAnswer = scripted.poll();
@@ -119,6 +124,15 @@ final class TestPortal implements AutoCloseable {
         if (path.startsWith("/fhir/Task/")) return task(request);
         if (path.equals("/fhir/$issue-codes")) return codes(request);
         return transaction(request);
+    }
+
+    private MockResponse desk(RecordedRequest request, String path) {
+        deskRequests.add(request);
+        var scriptedAnswer = scriptedDesk.poll();
+        if (scriptedAnswer != null) return scriptedAnswer;
+        return path.equals("/desk/report")
+                ? json("{\"retry\":[]}")
+                : new MockResponse.Builder().code(404).build();
     }
 
     private MockResponse token(RecordedRequest request) {

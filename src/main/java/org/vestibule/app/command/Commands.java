@@ -9,12 +9,14 @@ import org.vestibule.practice.PortalTask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every command but {@code roster}; each is one method. */
 @Command(
@@ -24,6 +26,8 @@ import java.util.Optional;
         versionProvider = Version.class,
         scope = ScopeType.INHERIT)
 final class Commands {
+    private static final Set<String> KEPT = Set.of("kiosk", "console", "portal");
+
     private final Programs programs;
     private final Surroundings surroundings;
     private final Starter starter;
@@ -87,7 +91,7 @@ final class Commands {
         }
         return starter.start(
                 common.config(),
-                programs.kiosk(),
+                programs.lasting().kiosk(),
                 site -> {
                     Logs.toFile(site.folders(), "kiosk");
                     return new Programs.Kiosk(site, pairingCode);
@@ -109,11 +113,29 @@ final class Commands {
             throws Exception {
         return starter.start(
                 common.config(),
-                programs.portal(),
+                programs.lasting().portal(),
                 site -> {
                     Logs.toFile(site.folders(), "portal");
                     return new Programs.Portal(site, pairingCode);
                 });
+    }
+
+    @Command(
+            name = "keep",
+            description = "Starts a program, and again whenever it crashes or hangs.")
+    int keep(
+            @Mixin Common common,
+            @Parameters(paramLabel = "PROGRAM", description = "One of kiosk, console and portal.")
+                    String program)
+            throws Exception {
+        if (!KEPT.contains(program)) {
+            return starter.refuse(
+                    "PROGRAM is " + program + ", but keep takes one of kiosk, console and portal.");
+        }
+        return starter.start(
+                common.config(),
+                programs.lasting().keep(),
+                site -> new Programs.Keep(site, program));
     }
 
     @Command(name = "guide", description = "One guide with a sample code, to look at.")
@@ -142,7 +164,7 @@ final class Commands {
             throws Exception {
         return starter.start(
                 common.config(),
-                programs.guide(),
+                programs.tools().guide(),
                 site -> new Programs.Guide(site, file, firstName, task));
     }
 

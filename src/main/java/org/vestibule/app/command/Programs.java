@@ -6,13 +6,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Everything that can be started, given to the commands by the one who wires it. */
-public record Programs(
-        Program<Demo> demo,
-        Program<Tour> tour,
-        Program<Kiosk> kiosk,
-        Program<Portal> portal,
-        Program<Guide> guide,
-        Program<RosterImport> rosterImport) {
+public record Programs(Program<Demo> demo, Program<Tour> tour, Lasting lasting, Tools tools) {
+    /** What a practice leaves running. */
+    public record Lasting(Program<Kiosk> kiosk, Program<Portal> portal, Program<Keep> keep) {}
+
+    /** What does one thing and ends. */
+    public record Tools(Program<Guide> guide, Program<RosterImport> rosterImport) {}
+
+    /**
+     * Starts a lasting program and starts it again whenever it crashes or hangs.
+     *
+     * @param program {@code kiosk}, {@code console} or {@code portal}
+     */
+    public record Keep(Site site, String program) {}
 
     /** Kiosk and portal on this computer, under the supervisor. Only called with a display. */
     public record Demo(Site site) {}

@@ -39,7 +39,7 @@ final class RosterCommands {
             throws Exception {
         return starter.start(
                 common.config(),
-                programs.rosterImport(),
+                programs.tools().rosterImport(),
                 site -> new Programs.RosterImport(site, file, invitations));
     }
 }

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The command line that starts another of our programs the way this one was started. */
 public final class OwnJvm {
@@ -12,7 +13,27 @@ public final class OwnJvm {
 
     private static final String OTHER_HEAP = "-Xmx512m";
 
+    /** A JVM without memory is started anew; no dump of what people typed is left anywhere. */
+    private static final List<String> WHEN_IT_BREAKS =
+            List.of(
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-XX:-HeapDumpOnOutOfMemoryError",
+                    "-XX:-CreateCoredumpOnCrash");
+
     private OwnJvm() {}
+
+    /**
+     * Like {@link #child(String, List)}, and watched by its pulse.
+     *
+     * @param folder where its heartbeat lies
+     */
+    public static Child watched(String program, List<String> arguments, Path folder) {
+        var child = child(program, arguments);
+        var file = folder.resolve(program + ".heartbeat");
+        var command = new ArrayList<>(child.command());
+        command.add(1, "-D" + Heartbeat.PROPERTY + "=" + file);
+        return new Child(program, command, Optional.of(Pulse.standard(file)));
+    }
 
     /**
      * The same JVM, flags and class path, with the heap that the program gets.
@@ -28,13 +49,14 @@ public final class OwnJvm {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ownFlags.stream().filter(OwnJvm::isInherited).forEach(command::add);
         command.add(program.equals("kiosk") ? KIOSK_HEAP : OTHER_HEAP);
+        command.addAll(WHEN_IT_BREAKS);
         command.add("-D" + Supervised.PROPERTY + "=true");
         command.add("-classpath");
         command.add(System.getProperty("java.class.path"));
         command.add("org.vestibule.app.Main");
         command.add(program);
         command.addAll(arguments);
-        return new Child(program, command);
+        return new Child(program, command, Optional.empty());
     }
 
     /** Heap sizes are each program's own, and a debugger's port can be taken once only. */

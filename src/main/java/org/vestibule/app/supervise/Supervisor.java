@@ -2,7 +2,9 @@ package org.vestibule.app.supervise;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Keeps children running until it is closed. It holds the handles of what it started and ends
  * nothing else; each child also ends by itself when its standard input closes ({@link Supervised}),
- * so that none is left behind even when the supervisor is killed.
+ * so that none is left behind even when the supervisor is killed. A child with a {@link Pulse} that
+ * goes silent is ended and started again.
  */
 public final class Supervisor implements AutoCloseable {
     /** What a program gets to end by itself before it is made to. */
@@ -24,15 +27,23 @@ public final class Supervisor implements AutoCloseable {
 
     private static final int REFUSED = 2;
 
+    /** Between two looks at a child's pulse. */
+    private static final Duration LOOK = Duration.ofMillis(250);
+
     private final Backoff backoff;
     private final Observer observer;
+    private final Threads dumps;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final ConcurrentMap<Child, Process> running = new ConcurrentHashMap<>();
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    public Supervisor(Backoff backoff, Observer observer) {
+    /**
+     * @param logs folder for what the threads of a hung child did
+     */
+    public Supervisor(Backoff backoff, Observer observer, Path logs) {
         this.backoff = backoff;
         this.observer = observer;
+        this.dumps = new Threads(logs, InstantSource.system());
     }
 
     /** Starts the child and keeps it running. */
@@ -84,9 +95,8 @@ public final class Supervisor implements AutoCloseable {
                             .start();
             running.put(child, process);
             if (isClosed()) process.destroy();
-            try (var lines = process.inputReader()) {
-                lines.lines().forEach(line -> observer.said(child, line));
-            }
+            child.pulse().ifPresent(pulse -> threads.execute(() -> watch(child, pulse, process)));
+            listen(child, process);
             return process.waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -95,6 +105,25 @@ public final class Supervisor implements AutoCloseable {
             return FINISHED;
         } finally {
             running.remove(child);
+        }
+    }
+
+    private void listen(Child child, Process process) throws IOException {
+        try (var lines = process.inputReader()) {
+            lines.lines().forEach(line -> observer.said(child, line));
+        } catch (UncheckedIOException _) {
+            // Closed under us while the child or we ourselves end: there is nothing more to hear.
+        }
+    }
+
+    private void watch(Child child, Pulse pulse, Process process) {
+        var watch = new PulseWatch(pulse, System.nanoTime());
+        while (process.isAlive() && !closesWithin(LOOK)) {
+            if (!watch.isHung(System.nanoTime())) continue;
+            observer.hung(child);
+            dumps.write(child.name(), process.toHandle());
+            process.destroyForcibly();
+            return;
         }
     }
 

@@ -7,7 +7,6 @@ import org.vestibule.app.command.Site;
 import org.vestibule.app.place.Folders;
 import org.vestibule.app.supervise.Backoff;
 import org.vestibule.app.supervise.Child;
-import org.vestibule.app.supervise.Observer;
 import org.vestibule.app.supervise.OwnJvm;
 import org.vestibule.app.supervise.Supervisor;
 import org.vestibule.portal.desk.Letter;
@@ -17,7 +16,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +38,8 @@ final class DemoRun implements Program<Programs.Demo> {
         out.println("Preparing a practice with made-up people…");
         out.flush();
         var prepared = prepare(site);
-        try (var supervisor = new Supervisor(Backoff.standard(), new Aloud())) {
+        try (var supervisor =
+                new Supervisor(Backoff.standard(), new Aloud(out), site.folders().logs())) {
             supervisor.closeWithThisProcess();
             supervisor.keep(child("portal", List.of(), site, folder));
             supervisor.keep(child("kiosk", List.of("--pair", prepared.pairing()), site, folder));
@@ -83,34 +82,19 @@ final class DemoRun implements Program<Programs.Demo> {
         var arguments = new ArrayList<>(more);
         site.settingsFile()
                 .ifPresent(file -> arguments.addAll(List.of("--config", file.toString())));
-        var plain = OwnJvm.child(program, arguments);
+        var plain =
+                program.equals("portal")
+                        ? OwnJvm.child(program, arguments)
+                        : OwnJvm.watched(program, arguments, folder);
         var command = new ArrayList<>(plain.command());
         command.add(1, "-D" + Folders.PROPERTY + "=" + folder);
-        return new Child(program, command);
+        return new Child(program, command, plain.pulse());
     }
 
     private static void clear(Path folder) throws IOException {
         if (!Files.exists(folder)) return;
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        }
-    }
-
-    private final class Aloud implements Observer {
-        @Override
-        public void said(Child child, String line) {
-            out.println(child.name() + ": " + line);
-            out.flush();
-        }
-
-        @Override
-        public void finished(Child child, int exitCode) {
-            said(child, "has ended");
-        }
-
-        @Override
-        public void crashed(Child child, int exitCode, Duration pause) {
-            said(child, "crashed and starts again in " + pause.toMillis() + " ms");
         }
     }
 }

@@ -9,8 +9,9 @@ import org.vestibule.app.command.ExitCodes;
 import org.vestibule.app.command.Program;
 import org.vestibule.app.command.Programs;
 import org.vestibule.app.command.Site;
+import org.vestibule.app.supervise.Heartbeat;
 import org.vestibule.device.FolderPrinter;
-import org.vestibule.device.PrintOutcome;
+import org.vestibule.device.NoPrinter;
 import org.vestibule.device.Printer;
 import org.vestibule.kiosk.Kiosk;
 import org.vestibule.ui.VirtualThreadTasks;
@@ -37,13 +38,15 @@ final class KioskRun implements Program<Programs.Kiosk> {
         };
     }
 
-    private static int show(Site site, KioskProgram program) throws InterruptedException {
+    private static int show(Site site, KioskProgram program) throws Exception {
         FxToolkit.start();
         var closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(program::close, "kiosk-close"));
         VirtualThreadTasks.screens().execute(() -> open(site, program, closed));
         Thread.ofVirtual().start(program::warmUp);
-        closed.await();
+        try (var _ = Heartbeat.ifAsked(VirtualThreadTasks.screens())) {
+            closed.await();
+        }
         return ExitCodes.DONE;
     }
 
@@ -90,7 +93,7 @@ final class KioskRun implements Program<Programs.Kiosk> {
                     new FolderPrinter(
                             config.folder()
                                     .orElseGet(() -> site.folders().data().resolve("printed")));
-            case SYSTEM, NONE -> (_, _) -> new PrintOutcome.Failed(PrintOutcome.Trouble.NO_PRINTER);
+            case SYSTEM, NONE -> new NoPrinter();
         };
     }
 }

@@ -13,9 +13,7 @@ public final class Wiring {
         return new Programs(
                 new DemoRun(out),
                 tour,
-                new KioskRun(err),
-                new PortalRun(out),
-                new GuideRun(out),
-                new RosterRun(out));
+                new Programs.Lasting(new KioskRun(err), new PortalRun(out), new KeepRun(out)),
+                new Programs.Tools(new GuideRun(out), new RosterRun(out)));
     }
 }

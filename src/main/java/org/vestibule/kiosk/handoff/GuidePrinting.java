@@ -2,6 +2,7 @@ package org.vestibule.kiosk.handoff;
 
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.audit.AuditLog;
+import org.vestibule.device.JobName;
 import org.vestibule.device.PrintOutcome;
 import org.vestibule.device.Printer;
 import org.vestibule.enrollment.ActivationCode;
@@ -28,17 +29,28 @@ public final class GuidePrinting {
     }
 
     /**
-     * @param jobName anonymous
+     * Prints a guide once, however often this is called for the same job.
+     *
      * @throws IllegalArgumentException when there is no code to print
      */
-    public PrintOutcome print(Kept kept, Language language, String jobName) {
+    public PrintOutcome print(Kept kept, Language language, JobName job) {
         var code = kept.code().orElseThrow(() -> new IllegalArgumentException("no code to print"));
         var content =
                 new GuideContent(
                         language, kept.firstName(), kept.firstTask(), printed(code), profile);
         var pdf = guides.make(content);
         audit.record(AuditEvent.GUIDE_PRINTED, "kiosk", kept.id().toString());
-        return printer.print(pdf, jobName);
+        return printer.print(pdf, job);
+    }
+
+    /** Where a print stands that was still waiting. */
+    public PrintOutcome look(JobName job) {
+        return printer.look(job);
+    }
+
+    /** The address to write down when no paper comes out. */
+    String shortAddress() {
+        return profile.shortAddress();
     }
 
     private GuideContent.Code printed(ActivationCode code) {

@@ -24,10 +24,13 @@ public final class PrintingView extends ModelView {
         model.line().addListener((_, _, words) -> line.say(words));
         var again = new SecondaryButton(ui, Message.of("printing.again"), model::onAgain);
         var failed = model.state().isEqualTo(PrintingViewModel.State.FAILED);
+        var waiting = model.state().isEqualTo(PrintingViewModel.State.WAITING);
         again.managedProperty().bind(failed);
+        var stillComing = new Words(ui, Message.of("printing.still-coming"), Styles.BODY);
+        stillComing.managedProperty().bind(waiting);
         var byHand = byHand(ui, model);
-        byHand.managedProperty().bind(failed);
-        sheet().answer(line, byHand, again);
+        byHand.managedProperty().bind(failed.or(waiting));
+        sheet().answer(line, stillComing, byHand, again);
         if (model.canShowCode()) {
             sheet().extra(Message.of("printing.show-code"), model::onShowCode);
         }

@@ -3,7 +3,10 @@ package org.vestibule.kiosk.handoff;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.jspecify.annotations.Nullable;
+import org.vestibule.device.JobName;
 import org.vestibule.device.PrintOutcome;
+import org.vestibule.device.PrintTimings;
 import org.vestibule.enrollment.ActivationCode;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Message;
@@ -12,19 +15,22 @@ import org.vestibule.kiosk.journey.ScreenModel;
 import org.vestibule.kiosk.journey.Session;
 import org.vestibule.kiosk.journey.Step;
 import org.vestibule.kiosk.journey.Touch;
-import org.vestibule.practice.Profile;
+import org.vestibule.ui.Scheduler;
 import org.vestibule.ui.Tasks;
 
 /** The guide on its way out of the printer: the printer's real outcome, and another way. */
 public final class PrintingViewModel implements ScreenModel {
     private final Session session;
     private final GuidePrinting printing;
+    private final OpenJobs jobs;
     private final Language language;
     private final Tasks tasks;
+    private final Scheduler scheduler;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.PRINTING);
     private final ReadOnlyObjectWrapper<Message> line =
             new ReadOnlyObjectWrapper<>(Message.of("printing.state.printing"));
-    private final Profile profile;
+    private @Nullable JobName job;
+    private Scheduler.@Nullable Cancellable next;
     private boolean running;
     private boolean gone;
 
@@ -32,6 +38,8 @@ public final class PrintingViewModel implements ScreenModel {
     public enum State {
         PRINTING,
         PRINTED,
+        /** Nothing came out so far; it comes by itself once the trouble is over. */
+        WAITING,
         FAILED
     }
 
@@ -41,14 +49,16 @@ public final class PrintingViewModel implements ScreenModel {
     public PrintingViewModel(
             Session session,
             GuidePrinting printing,
-            Profile profile,
+            OpenJobs jobs,
             Language language,
-            Tasks tasks) {
+            Tasks tasks,
+            Scheduler scheduler) {
         this.session = session;
         this.printing = printing;
-        this.profile = profile;
+        this.jobs = jobs;
         this.language = language;
         this.tasks = tasks;
+        this.scheduler = scheduler;
     }
 
     public ReadOnlyObjectProperty<State> state() {
@@ -62,7 +72,7 @@ public final class PrintingViewModel implements ScreenModel {
 
     /** The address to write down when no paper comes out. */
     public String shortAddress() {
-        return profile.shortAddress();
+        return printing.shortAddress();
     }
 
     /** The code to write down when no paper comes out. */
@@ -77,13 +87,14 @@ public final class PrintingViewModel implements ScreenModel {
         return session.trip().step() instanceof Step.Printing(_, var noPhone) && !noPhone;
     }
 
-    /** Once more, when it failed; while it runs this does nothing. */
+    /** Once more, when it failed; while it may still come this does nothing. */
     public void onAgain() {
         if (state.get() == State.FAILED) print();
     }
 
     /** The code stays usable on this screen when paper is not to be had. */
     public void onShowCode() {
+        if (job != null && state.get() != State.PRINTED) jobs.giveUp(job);
         session.on(new Touch.ShowCode());
     }
 
@@ -96,22 +107,46 @@ public final class PrintingViewModel implements ScreenModel {
         if (running || !(session.trip().step() instanceof Step.Printing(var kept, _))) return;
         running = true;
         show(State.PRINTING, Message.of("printing.state.printing"));
-        var job = "guide-" + session.number();
-        tasks.run(() -> printing.print(kept, language, job), this::finished, this::broke);
+        // The same name for every try: what is on its way already is not printed twice.
+        var name = job == null ? jobs.open() : job;
+        job = name;
+        tasks.run(() -> printing.print(kept, language, name), this::heard, this::broke);
     }
 
-    private void finished(PrintOutcome outcome) {
+    private void heard(PrintOutcome outcome) {
         running = false;
         switch (outcome) {
-            case PrintOutcome.Printed() ->
-                    show(State.PRINTED, Message.of("printing.state.printed"));
-            case PrintOutcome.Failed(var trouble) ->
-                    show(State.FAILED, Message.of(Keys.of("printing.trouble.", trouble)));
+            case PrintOutcome.Printed() -> {
+                over();
+                show(State.PRINTED, Message.of("printing.state.printed"));
+            }
+            case PrintOutcome.Waiting(var trouble) -> {
+                show(State.WAITING, Message.of(Keys.of("printing.trouble.", trouble)));
+                lookAgain();
+            }
+            case PrintOutcome.Failed(var trouble) -> {
+                over();
+                show(State.FAILED, Message.of(Keys.of("printing.trouble.", trouble)));
+            }
         }
     }
 
+    private void lookAgain() {
+        var name = job;
+        if (gone || name == null) return;
+        next =
+                scheduler.after(
+                        PrintTimings.standard().look(),
+                        () -> tasks.run(() -> printing.look(name), this::heard, this::broke));
+    }
+
+    private void over() {
+        if (job != null) jobs.over(job);
+    }
+
     private void broke(Exception failure) {
-        finished(new PrintOutcome.Failed(PrintOutcome.Trouble.UNKNOWN));
+        running = false;
+        show(State.FAILED, Message.of("printing.trouble.unknown"));
         if (!gone) session.broke(failure);
     }
 
@@ -128,5 +163,6 @@ public final class PrintingViewModel implements ScreenModel {
     @Override
     public void detached() {
         gone = true;
+        if (next != null) next.cancel();
     }
 }

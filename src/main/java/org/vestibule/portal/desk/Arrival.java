@@ -9,6 +9,10 @@ import java.util.Optional;
  * An enrollment that a kiosk sent.
  *
  * @param activationCodeId public id of the code that the kiosk handed out with it
+ * @param ticket that the kiosk shows, such as {@code B7}
  */
 public record Arrival(
-        Enrollment enrollment, Optional<String> activationCodeId, EnrollmentCase.Ids ids) {}
+        Enrollment enrollment,
+        Optional<String> activationCodeId,
+        Optional<String> ticket,
+        EnrollmentCase.Ids ids) {}

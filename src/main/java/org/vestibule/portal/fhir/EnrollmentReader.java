@@ -4,6 +4,7 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Task;
 import org.vestibule.enrollment.Agreement;
 import org.vestibule.enrollment.AgreementKind;
+import org.vestibule.enrollment.CallWindow;
 import org.vestibule.enrollment.Contact;
 import org.vestibule.enrollment.DeclineReason;
 import org.vestibule.enrollment.Enrollment;
@@ -15,6 +16,8 @@ import org.vestibule.enrollment.Identity;
 import org.vestibule.enrollment.PersonName;
 import org.vestibule.enrollment.Wishes;
 import org.vestibule.fhir.Systems;
+import org.vestibule.portal.desk.Arrival;
+import org.vestibule.portal.store.EnrollmentCase;
 import org.vestibule.practice.PortalTask;
 
 import java.util.ArrayList;
@@ -22,10 +25,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** From the kiosk's two resources back to what a person said. */
 final class EnrollmentReader {
+    private static final Pattern TICKET = Pattern.compile("[A-Z][0-9]{1,3}");
+
     private EnrollmentReader() {}
+
+    static Arrival arrival(Enrollment enrollment, Task task, EnrollmentCase.Ids ids) {
+        return new Arrival(
+                enrollment,
+                TaskInputs.input(task, "activationCodeId"),
+                TaskInputs.input(task, "ticket"),
+                ids);
+    }
 
     static Enrollment read(QuestionnaireResponse response, Task task) throws Fault {
         var answers = AnswerItems.of(response);
@@ -33,6 +47,8 @@ final class EnrollmentReader {
                 TaskInputs.code(task.getCode(), Systems.TASK_CODE)
                         .orElseThrow(() -> Fault.structure("Task.code is not one of ours"));
         if (!task.hasAuthoredOn()) throw Fault.structure("Task.authoredOn is missing");
+        if (!TaskInputs.input(task, "ticket").map(t -> TICKET.matcher(t).matches()).orElse(true))
+            throw Fault.structure("the ticket is not a letter and a number");
         return new Enrollment(
                 id(task),
                 code(Optional.of(kind), EnrollmentKind::ofCode, EnrollmentKind.HELP, "Task.code"),
@@ -71,7 +87,6 @@ final class EnrollmentReader {
                 TaskInputs.input(task, "language").or(() -> answers.text("language")).orElse("en");
         if (!language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}"))
             throw Fault.structure("the language is not a language tag");
-        var declined = answers.text("declined");
         return new Wishes(
                 language,
                 code(answers.text("forWhom"), ForWhom::ofCode, ForWhom.ME, "forWhom"),
@@ -81,14 +96,8 @@ final class EnrollmentReader {
                         PortalTask.TEST_RESULTS,
                         "firstTask"),
                 code(answers.text("finishBy"), FinishBy::ofCode, FinishBy.PAPER, "finishBy"),
-                declined.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(
-                                code(
-                                        declined,
-                                        DeclineReason::ofCode,
-                                        DeclineReason.NOT_SAID,
-                                        "declined")));
+                optional(answers.text("declined"), DeclineReason::ofCode, "declined"),
+                optional(TaskInputs.input(task, "callWindow"), CallWindow::ofCode, "callWindow"));
     }
 
     private static List<Agreement> agreements(AnswerItems answers) throws Fault {
@@ -109,9 +118,13 @@ final class EnrollmentReader {
     private static <T> T code(
             Optional<String> code, Function<String, T> ofCode, T otherwise, String where)
             throws Fault {
-        if (code.isEmpty()) return otherwise;
+        return optional(code, ofCode, where).orElse(otherwise);
+    }
+
+    private static <T> Optional<T> optional(
+            Optional<String> code, Function<String, T> ofCode, String where) throws Fault {
         try {
-            return ofCode.apply(code.get());
+            return code.map(ofCode);
         } catch (IllegalArgumentException _) {
             throw Fault.structure(where + " has a code that is not one of ours");
         }

@@ -2,7 +2,6 @@ package org.vestibule.portal.fhir;
 
 import org.hl7.fhir.r4.model.Reference;
 import org.vestibule.fhir.Systems;
-import org.vestibule.portal.desk.Arrival;
 import org.vestibule.portal.desk.Desk;
 import org.vestibule.portal.desk.Reception;
 import org.vestibule.portal.store.EnrollmentCase;
@@ -66,8 +65,7 @@ final class Intake {
                         now);
         var storedTask =
                 writer.create(rows, task, ids.taskId(), new Writer.Owner(taskName, clientId), now);
-        var code = TaskInputs.input(task, "activationCodeId");
-        reception.arrive(rows, new Arrival(step.enrollment(), code, ids));
+        reception.arrive(rows, EnrollmentReader.arrival(step.enrollment(), task, ids));
         return new Receipt(storedAnswers, storedTask, true);
     }
 }

@@ -38,10 +38,7 @@ public final class TaskCharts implements Charts {
         var answers = rows.resources().find(key).orElseThrow();
         try {
             var response = json.read(QuestionnaireResponse.class, answers.json());
-            return new Arrival(
-                    EnrollmentReader.read(response, task),
-                    TaskInputs.input(task, "activationCodeId"),
-                    ids);
+            return EnrollmentReader.arrival(EnrollmentReader.read(response, task), task, ids);
         } catch (Fault e) {
             throw new IllegalStateException("what was taken once does not read now", e);
         }

@@ -23,5 +23,49 @@ public enum PortalAct {
     /** The fifth wrong birth date; subject: the code's id. */
     CODE_LOCKED,
     /** Somebody signed in; subject: the account's id. */
-    SIGNED_IN
+    SIGNED_IN,
+    /** Staff said that the person of a case is a patient; subject: its Task. */
+    CASE_CONFIRMED,
+    /** Staff took the person of a case into the roster; subject: its Task. */
+    PATIENT_ADDED,
+    /** Staff ended a case: it was somebody else; subject: its Task. */
+    CASE_NOT_THEM,
+    /** Staff goes to a kiosk; subject: the call's Task. */
+    HELP_ON_THE_WAY,
+    /** Staff was there; subject: the call's Task. */
+    HELP_GIVEN,
+    /** Staff called back; subject: the case's Task. */
+    CALL_MADE,
+    /** Access for somebody else was granted; subject: the request's Task. */
+    PROXY_APPROVED,
+    /** Access for somebody else was refused; subject: the request's Task. */
+    PROXY_REFUSED,
+    /** A new code was made at the desk; subject: the patient's id. */
+    CODE_REISSUED,
+    /** All living codes of somebody were ended; subject: the patient's id. */
+    CODES_REVOKED,
+    /** A kiosk is to send a parked enrollment again; subject: the enrollment's id. */
+    PARKED_RETRIED,
+    /** A code was made with which a device can be paired; subject: {@code device}. */
+    PAIRING_CODE_ISSUED,
+    /** An account for somebody at the desk was made; subject: the staff id. */
+    STAFF_ADDED,
+    /** Somebody at the desk got a new password; subject: the staff id. */
+    STAFF_PASSWORD_SET,
+    /** Somebody was shut out of the desk; subject: the staff id. */
+    STAFF_SHUT_OUT,
+    /** Somebody was let in again, and may try passwords again; subject: the staff id. */
+    STAFF_LET_IN,
+    /** A shift began; actor: the staff id; subject: the console. */
+    SHIFT_BEGUN,
+    /** The password was given again at a locked console; actor: the staff id. */
+    SHIFT_UNLOCKED,
+    /** Somebody signed out; actor: the staff id; subject: the console. */
+    SHIFT_ENDED,
+    /** A wrong password or name; actor: the console; subject: the staff id or {@code nobody}. */
+    STAFF_REFUSED,
+    /** From here on tries have to wait; actor: the console; subject: the staff id. */
+    STAFF_LOCKED,
+    /** Something was asked for without the right to it; subject: the right. */
+    NOT_ALLOWED
 }

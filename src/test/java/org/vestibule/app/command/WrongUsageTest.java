@@ -88,10 +88,8 @@ class WrongUsageTest {
                 new Programs(
                         good.demo(),
                         good.tour(),
-                        good.kiosk(),
-                        broken,
-                        good.guide(),
-                        good.rosterImport());
+                        new Programs.Lasting(good.lasting().kiosk(), broken, good.lasting().keep()),
+                        good.tools());
         assertThat(run(programs, Map.of(), "portal")).isEqualTo(ExitCodes.FAILED);
         assertThat(err.toString())
                 .matches("Something broke that should not; the support code is [0-9A-F]{8}\\.\n");

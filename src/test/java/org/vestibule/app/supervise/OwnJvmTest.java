@@ -16,11 +16,14 @@ class OwnJvmTest {
         var child = OwnJvm.child("kiosk", List.of("--config", "a b.toml"), flags);
         var command = child.command();
         assertThat(child.name()).isEqualTo("kiosk");
-        assertThat(command.subList(1, 5))
+        assertThat(command.subList(1, 8))
                 .containsExactly(
                         "-XX:+UseSerialGC",
                         "-Dvestibule.home=/h",
                         "-Xmx256m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-XX:-HeapDumpOnOutOfMemoryError",
+                        "-XX:-CreateCoredumpOnCrash",
                         "-Dvestibule.supervised=true");
         assertThat(command).endsWith("org.vestibule.app.Main", "kiosk", "--config", "a b.toml");
         assertThat(Files.isExecutable(Path.of(command.getFirst()))).isTrue();

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 class SupervisorTest {
@@ -21,7 +22,8 @@ class SupervisorTest {
     private final Supervisor supervisor =
             new Supervisor(
                     new Backoff(Duration.ofMillis(1), Duration.ofMillis(4), Duration.ofMinutes(1)),
-                    memory);
+                    memory,
+                    Path.of("target", "supervisor"));
 
     @BeforeEach
     void needsAShell() {
@@ -97,7 +99,7 @@ class SupervisorTest {
     }
 
     private static Child shell(String script) {
-        return new Child("child", List.of("/bin/sh", "-c", script));
+        return new Child("child", List.of("/bin/sh", "-c", script), Optional.empty());
     }
 
     private static final class Memory implements Observer {
@@ -111,6 +113,11 @@ class SupervisorTest {
         @Override
         public void finished(Child child, int exitCode) {
             events.add("finished " + exitCode);
+        }
+
+        @Override
+        public void hung(Child child) {
+            events.add("hung");
         }
 
         @Override

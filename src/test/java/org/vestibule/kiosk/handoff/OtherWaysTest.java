@@ -55,6 +55,19 @@ class OtherWaysTest {
     }
 
     @Test
+    void whileItMayStillComeThereIsNothingToTryAgain() {
+        lobby.paper.outcome(new PrintOutcome.Waiting(PrintOutcome.Trouble.OPEN));
+        lobby.answerAll(FinishBy.PAPER);
+        lobby.save();
+        assertThat(seen(printing()))
+                .contains(
+                        "A door of the printer is open. The front desk can print your guide.",
+                        "It may still come out if you wait here.",
+                        "K7QM-2X9P")
+                .doesNotContain("Try again");
+    }
+
+    @Test
     void aPrintedGuideLeavesNothingToWriteDown() {
         lobby.answerAll(FinishBy.PAPER);
         lobby.save();

@@ -17,6 +17,8 @@ import org.vestibule.kiosk.handoff.PrintingViewModel;
 import org.vestibule.kiosk.nav.Screen;
 import org.vestibule.kiosk.welcome.WelcomeViewModel;
 
+import java.util.Set;
+
 class DoubleTapTest {
     private final Lobby lobby = new Lobby();
 
@@ -75,18 +77,17 @@ class DoubleTapTest {
     }
 
     @Test
-    void twoTouchesPrintOneGuide() {
+    void twentyTouchesPrintOneGuide() {
         lobby.reachHandOff();
         lobby.tasks.slow();
         var handOff = lobby.on(HandOffViewModel.class);
-        handOff.onPrint();
-        handOff.onPrint();
+        for (var tap = 0; tap < 20; tap++) handOff.onPrint();
         lobby.tasks.finish();
-        assertThat(lobby.paper.jobs()).containsExactly("guide-1");
+        assertThat(lobby.paper.jobs()).hasSize(1);
     }
 
     @Test
-    void twoTouchesOnTryAgainPrintOnce() {
+    void aSecondTryIsTheSameJob() {
         lobby.reachHandOff();
         lobby.paper.outcome(new PrintOutcome.Failed(PrintOutcome.Trouble.JAM));
         lobby.on(HandOffViewModel.class).onPrint();
@@ -96,5 +97,6 @@ class DoubleTapTest {
         printing.onAgain();
         lobby.tasks.finish();
         assertThat(lobby.paper.jobs()).hasSize(2);
+        assertThat(Set.copyOf(lobby.paper.jobs())).hasSize(1);
     }
 }

@@ -52,6 +52,33 @@ class PrinterOutOfPaperTest {
         assertThat(lobby.on(PrintingViewModel.class).canShowCode()).isFalse();
     }
 
+    @Test
+    void aGuideThatMayStillComeIsWaitedForAndNotPrintedTwice() {
+        lobby.paper.outcome(new PrintOutcome.Waiting(PrintOutcome.Trouble.NO_PAPER));
+        lobby.on(HandOffViewModel.class).onPrint();
+        var printing = lobby.on(PrintingViewModel.class);
+        assertThat(printing.state().get()).isEqualTo(PrintingViewModel.State.WAITING);
+        assertThat(messages.text(printing.line().get()))
+                .isEqualTo("The printer is out of paper. The front desk can print your guide.");
+        printing.onAgain();
+        lobby.time.passSeconds(5);
+        assertThat(printing.state().get()).isEqualTo(PrintingViewModel.State.WAITING);
+        lobby.paper.outcome(new PrintOutcome.Printed());
+        lobby.time.passSeconds(1);
+        assertThat(printing.state().get()).isEqualTo(PrintingViewModel.State.PRINTED);
+        assertThat(messages.text(printing.line().get()))
+                .isEqualTo("Here it is. Please take it with you.");
+        assertThat(lobby.paper.jobs()).hasSize(1);
+    }
+
+    @Test
+    void whoWaitsCanLeaveAtAnyTime() {
+        lobby.paper.outcome(new PrintOutcome.Waiting(PrintOutcome.Trouble.JAM));
+        lobby.on(HandOffViewModel.class).onPrint();
+        lobby.on(PrintingViewModel.class).onLeave();
+        assertThat(lobby.screen()).isEqualTo(Screen.DONE);
+    }
+
     @ParameterizedTest
     @EnumSource(PrintOutcome.Trouble.class)
     void everyTroubleHasWordsOfItsOwn(PrintOutcome.Trouble trouble) {

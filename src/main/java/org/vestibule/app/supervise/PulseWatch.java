@@ -1,0 +1,44 @@
+package org.vestibule.app.supervise;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+
+/** Decides when a child is hung, by time that no clock change touches. */
+final class PulseWatch {
+    private final Pulse pulse;
+    private byte[] last = {};
+    private long heard;
+    private boolean beating;
+
+    /**
+     * @param now in nanoseconds, of the moment of the start
+     */
+    PulseWatch(Pulse pulse, long now) {
+        this.pulse = pulse;
+        this.heard = now;
+        this.last = read();
+    }
+
+    /**
+     * @param now in nanoseconds
+     */
+    boolean isHung(long now) {
+        var seen = read();
+        if (!Arrays.equals(seen, last)) {
+            last = seen;
+            heard = now;
+            beating = true;
+        }
+        var patience = beating ? pulse.silence() : pulse.grace();
+        return now - heard > patience.toNanos();
+    }
+
+    private byte[] read() {
+        try {
+            return Files.exists(pulse.file()) ? Files.readAllBytes(pulse.file()) : new byte[0];
+        } catch (IOException _) {
+            return last;
+        }
+    }
+}
