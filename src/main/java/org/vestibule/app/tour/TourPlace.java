@@ -116,7 +116,7 @@ final class TourPlace implements AutoCloseable {
 
     /** The same portal with the same data at the same address. */
     void portalReturns() {
-        portal = PortalStart.at(site, portal.port());
+        portal = PortalStart.at(site, portal.baseAddress().getPort());
     }
 
     /** How many enrollments the portal has. */
