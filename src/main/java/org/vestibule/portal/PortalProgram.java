@@ -33,6 +33,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -153,6 +154,11 @@ public final class PortalProgram implements AutoCloseable {
     /** The port that was bound. */
     public int port() {
         return server.port();
+    }
+
+    /** Every address that is answered, such as {@code GET /health}. */
+    List<String> routes() {
+        return server.routes();
     }
 
     /** The authority that a client has to trust, in PEM. */
