@@ -36,7 +36,6 @@ import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The practice's server, from its first request to its last. */
@@ -70,7 +69,7 @@ public final class PortalProgram implements AutoCloseable {
         var reception = new Reception(desk, charts);
         var cases = new CaseDesk(desk, reception, charts);
         var help = new HelpTasks(json, desk.clock());
-        var tools = new Counter.Tools(reception, Optional.of(cases), help, passwords);
+        var tools = new Counter.Tools(reception, cases, charts, help, passwords);
         this.parts =
                 new DeskParts(
                         reception,

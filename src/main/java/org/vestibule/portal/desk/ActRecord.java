@@ -18,8 +18,7 @@ record ActRecord(PortalAct act, String subject) {
             case DeskAct.RefuseProxy a -> new ActRecord(PortalAct.PROXY_REFUSED, a.caseId());
             case DeskAct.Reissue a -> new ActRecord(PortalAct.CODE_REISSUED, a.patientId());
             case DeskAct.Revoke a -> new ActRecord(PortalAct.CODES_REVOKED, a.patientId());
-            case DeskAct.RetryParked a ->
-                    new ActRecord(PortalAct.PARKED_RETRIED, a.enrollmentId());
+            case DeskAct.RetryParked a -> new ActRecord(PortalAct.PARKED_RETRIED, a.enrollmentId());
             case DeskAct.PairDevice _ -> new ActRecord(PortalAct.PAIRING_CODE_ISSUED, "device");
         };
     }

@@ -76,18 +76,19 @@ public final class Boards {
 
     private Built build(Rows rows, long changes) {
         var kiosks = rows.reports().kiosks();
-        var open = rows.helpCalls().open();
+        var called = rows.helpCalls().open();
+        var open = cases.open(rows);
         var whole =
                 new Board(
                         "",
                         desk.today(),
-                        new Today(desk, rows).expected(),
-                        cases.open(rows),
-                        calls(open, kiosks),
+                        new Today(desk, rows, open).expected(),
+                        open,
+                        calls(called, kiosks),
                         kiosks);
         var devices = new Board("", desk.today(), List.of(), List.of(), List.of(), kiosks);
         var unheard =
-                open.stream()
+                called.stream()
                         .filter(c -> c.state() == CallState.CALLING)
                         .map(Call::taskId)
                         .toList();
@@ -96,8 +97,7 @@ public final class Boards {
 
     private static List<HelpCall> calls(List<Call> open, List<KioskState> kiosks) {
         Map<String, String> names =
-                kiosks.stream()
-                        .collect(Collectors.toMap(KioskState::clientId, KioskState::name));
+                kiosks.stream().collect(Collectors.toMap(KioskState::clientId, KioskState::name));
         return open.stream()
                 .filter(c -> names.containsKey(c.clientId()))
                 .sorted(Comparator.comparing(Call::since))

@@ -71,9 +71,7 @@ final class DeskCodes {
 
     /** The latest that a code would open, or that waits for nothing but a code. */
     private static Optional<EnrollmentCase> target(List<EnrollmentCase> cases) {
-        return cases.reversed().stream()
-                .filter(c -> c.isOnTheWay() || lacksCode(c))
-                .findFirst();
+        return cases.reversed().stream().filter(c -> c.isOnTheWay() || lacksCode(c)).findFirst();
     }
 
     private static boolean lacksCode(EnrollmentCase of) {
@@ -96,8 +94,7 @@ final class DeskCodes {
     }
 
     /** All of them show the same progress: nobody has opened the new code yet. */
-    private void bind(
-            Rows rows, List<EnrollmentCase> cases, EnrollmentCase target, String codeId) {
+    private void bind(Rows rows, List<EnrollmentCase> cases, EnrollmentCase target, String codeId) {
         for (var of : cases) {
             var isTarget = of.ids().equals(target.ids());
             if (!isTarget && of.stage() != CaseStage.CONNECTED) continue;

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import org.vestibule.enrollment.FinishBy;
 import org.vestibule.frontdesk.CaseReason;
 import org.vestibule.frontdesk.Expected;
+import org.vestibule.frontdesk.OpenCase;
 import org.vestibule.portal.desk.PortalStatuses.Facts;
 import org.vestibule.portal.desk.PortalStatuses.OnTheWay;
 import org.vestibule.portal.desk.PortalStatuses.Open;
@@ -30,11 +31,16 @@ final class Today {
     private final Map<String, Boolean> accounts;
     private final Map<String, EvidenceType> seen;
     private final Map<String, List<EnrollmentCase>> cases;
+    private final Set<String> waiting;
     private final Set<String> living;
     private final Set<String> invited;
 
-    Today(Desk desk, Rows rows) {
+    /**
+     * @param open what waits for the desk now; a call that was put off does not
+     */
+    Today(Desk desk, Rows rows, List<OpenCase> open) {
         this.desk = desk;
+        this.waiting = open.stream().map(OpenCase::id).collect(toSet());
         this.visitors = rows.visits().visitors(desk.today());
         var ids = visitors.stream().map(v -> v.known().id()).toList();
         this.accounts = rows.accounts().firstTasks(ids);
@@ -59,7 +65,7 @@ final class Today {
     private Expected expected(Visitor visitor) {
         var id = visitor.known().id();
         var theirs = cases.getOrDefault(id, List.of());
-        var open = theirs.stream().filter(EnrollmentCase::isOpen).findFirst();
+        var open = theirs.stream().filter(c -> waiting.contains(c.ids().taskId())).findFirst();
         var facts =
                 new Facts(
                         open.map(Today::open),
