@@ -69,6 +69,7 @@ final class TourPlace implements AutoCloseable {
                                 portal.baseAddress(),
                                 PortalStart.data(site).resolve("ca.pem"),
                                 "Kiosk 1",
+                                'B',
                                 Optional.of(portal.pairing().issueCode(Actor.operator()))),
                         new FolderPrinter(printed()),
                         site.settings().kiosk().ppi());
