@@ -62,8 +62,10 @@ final class Keys {
                             PrinterConfig.Way.class, way -> way.name().toLowerCase(Locale.ROOT)));
     static final Key<Optional<Path>> PRINTER_FOLDER =
             new Key<>("printer", "folder", Optional.empty(), Kinds.path("folder"));
-    static final Key<Optional<String>> PRINTER_NAME =
-            new Key<>("printer", "name", Optional.empty(), Kinds.optionalText("a printer's name"));
+    static final Key<Optional<String>> PRINTER_QUEUE =
+            new Key<>("printer", "queue", Optional.empty(), Kinds.queueName());
+    static final Key<URI> PRINTER_SERVER =
+            new Key<>("printer", "server", URI.create("ipp://localhost:631"), Kinds.printService());
 
     static final Key<Duration> IDLE = timing("idle", TIMINGS.idle(), 120, 300);
     static final Key<Duration> IDLE_WARNING =
@@ -107,7 +109,8 @@ final class Keys {
                     PORTAL_ATTEST_FROM_ROSTER,
                     PRINTER_WAY,
                     PRINTER_FOLDER,
-                    PRINTER_NAME,
+                    PRINTER_QUEUE,
+                    PRINTER_SERVER,
                     IDLE,
                     IDLE_WARNING,
                     MASK_AFTER,

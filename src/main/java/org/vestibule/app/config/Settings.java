@@ -43,7 +43,8 @@ public record Settings(
                 new PrinterConfig(
                         Keys.PRINTER_WAY.in(settings),
                         Keys.PRINTER_FOLDER.in(settings).map(base::resolve),
-                        Keys.PRINTER_NAME.in(settings)),
+                        Keys.PRINTER_QUEUE.in(settings),
+                        Keys.PRINTER_SERVER.in(settings)),
                 new DemoConfig(
                         Keys.DEMO_ROSTER.in(settings).map(base::resolve),
                         Keys.DEMO_KEEP.in(settings)),

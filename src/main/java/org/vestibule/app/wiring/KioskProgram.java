@@ -1,6 +1,8 @@
 package org.vestibule.app.wiring;
 
 import org.vestibule.audit.AuditEvent;
+import org.vestibule.device.PrinterState;
+import org.vestibule.device.PrinterWatch;
 import org.vestibule.guide.TemplateGuides;
 import org.vestibule.i18n.Language;
 import org.vestibule.kiosk.Kiosk;
@@ -40,6 +42,7 @@ public final class KioskProgram implements AutoCloseable {
     private final TemplateGuides guides;
     private final ScheduledExecutorService timer;
     private final PairedDevice device;
+    private final PrinterWatch printerWatch;
 
     private KioskProgram(KioskPlan plan, KioskStore store, KioskSync sync, PairedDevice device) {
         this.plan = plan;
@@ -48,6 +51,7 @@ public final class KioskProgram implements AutoCloseable {
         this.device = device;
         guides = new TemplateGuides(plan.home().templates(), plan.home().fonts());
         timer = Executors.newSingleThreadScheduledExecutor(KioskProgram::daemon);
+        printerWatch = PrinterWatch.start(plan.printer(), PrinterWatch.PAUSE);
     }
 
     /**
@@ -134,6 +138,11 @@ public final class KioskProgram implements AutoCloseable {
         return store;
     }
 
+    /** How the printer was when it was last asked, a moment ago. */
+    public PrinterState printerState() {
+        return printerWatch.latest();
+    }
+
     /** The portal's name for this kiosk. */
     public String clientId() {
         return device.clientId();
@@ -142,6 +151,8 @@ public final class KioskProgram implements AutoCloseable {
     @Override
     public void close() {
         timer.shutdownNow();
+        printerWatch.close();
+        plan.printer().close();
         sync.close();
         store.close();
         try {
