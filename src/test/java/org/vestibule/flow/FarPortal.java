@@ -105,8 +105,8 @@ final class FarPortal implements AutoCloseable {
 
     /** The enrollments of which the portal has a Task, one entry for each Task. */
     List<String> tasks() {
-        return look(rows -> rows.resources().identifiers("Task")).stream()
-                .map(identifier -> identifier.replace(Systems.ENROLLMENT + "|", ""))
+        return look(rows -> rows.resources().names("Task")).stream()
+                .map(task -> task.identifier().replace(Systems.ENROLLMENT + "|", ""))
                 .toList();
     }
 
