@@ -1,6 +1,7 @@
 package org.vestibule.app.config;
 
 import org.vestibule.practice.AssuranceLevel;
+import org.vestibule.practice.Policy;
 import org.vestibule.practice.Timings;
 
 import java.net.URI;
@@ -34,6 +35,9 @@ final class Keys {
                     "required-assurance",
                     AssuranceLevel.PHOTO_ID,
                     Kinds.oneOf(AssuranceLevel.class, AssuranceLevel::ial));
+
+    static final Key<Integer> OWN_ACCOUNT_FROM =
+            new Key<>("practice", "own-account-from", Policy.OF_AGE, Kinds.wholeNumber(12, 21));
 
     static final Key<String> KIOSK_NAME = new Key<>("kiosk", "name", "Kiosk 1", Kinds.text());
     static final Key<URI> KIOSK_PORTAL = new Key<>("kiosk", "portal", HERE, Kinds.httpsAddress());
@@ -97,6 +101,7 @@ final class Keys {
                     COUNTRY,
                     LANGUAGES,
                     REQUIRED_ASSURANCE,
+                    OWN_ACCOUNT_FROM,
                     KIOSK_NAME,
                     KIOSK_PORTAL,
                     KIOSK_PORTAL_CA,

@@ -65,7 +65,8 @@ public record Settings(
                 new Policy(
                         Keys.REQUIRED_ASSURANCE.in(settings),
                         Keys.LANGUAGES.in(settings),
-                        Keys.COUNTRY.in(settings)),
+                        Keys.COUNTRY.in(settings),
+                        Keys.OWN_ACCOUNT_FROM.in(settings)),
                 new Timings(
                         Keys.IDLE.in(settings),
                         Keys.IDLE_WARNING.in(settings),

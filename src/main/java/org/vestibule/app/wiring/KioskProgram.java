@@ -43,6 +43,7 @@ public final class KioskProgram implements AutoCloseable {
     private final ScheduledExecutorService timer;
     private final PairedDevice device;
     private final PrinterWatch printerWatch;
+    private final KioskHealth health;
 
     private KioskProgram(KioskPlan plan, KioskStore store, KioskSync sync, PairedDevice device) {
         this.plan = plan;
@@ -52,6 +53,10 @@ public final class KioskProgram implements AutoCloseable {
         guides = new TemplateGuides(plan.home().templates(), plan.home().fonts());
         timer = Executors.newSingleThreadScheduledExecutor(KioskProgram::daemon);
         printerWatch = PrinterWatch.start(plan.printer(), PrinterWatch.PAUSE);
+        var folder = plan.place().data();
+        var id = device.clientId();
+        health = new KioskHealth(folder, id, store, sync, printerWatch::latest);
+        health.start(timer, CLOCK);
     }
 
     /**
@@ -96,6 +101,12 @@ public final class KioskProgram implements AutoCloseable {
 
     /** The screens. On their own thread, once. */
     public Kiosk screens() {
+        var kiosk = kiosk();
+        health.shows(kiosk);
+        return kiosk;
+    }
+
+    private Kiosk kiosk() {
         Fonts.load(plan.home().fonts());
         var display = new DisplayProfile(plan.ppi());
         var theme = new Theme(plan.home().assets().resolve("css"), display);
