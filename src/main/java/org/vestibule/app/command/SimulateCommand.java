@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
         name = "simulate",
         description = {
             "Made-up enrollments through everything but the screens; prints rates, and whether"
-                + " each",
+                    + " each",
             "that was acknowledged became exactly one Task. Without --portal it makes a portal of",
             "its own in a temporary folder and throws it away afterwards."
         },
