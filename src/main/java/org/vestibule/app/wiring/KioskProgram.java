@@ -9,6 +9,7 @@ import org.vestibule.kiosk.Kiosk;
 import org.vestibule.kiosk.Ports;
 import org.vestibule.kiosk.Running;
 import org.vestibule.kiosk.Texts;
+import org.vestibule.kiosk.welcome.OtherLanguages;
 import org.vestibule.practice.AgreementTexts;
 import org.vestibule.store.KioskStore;
 import org.vestibule.store.Opening;
@@ -120,11 +121,12 @@ public final class KioskProgram implements AutoCloseable {
         var ports =
                 new Ports(
                         store.enrollments(),
-                        sync.progress(),
+                        new Ports.Reach(sync.progress(), sync.helpLine(), sync.connection()),
                         guides,
                         plan.printer(),
                         store.auditLog());
-        var texts = new Texts(List.of(Language.ENGLISH), agreements());
+        var spoken = List.of(Language.ENGLISH);
+        var texts = new Texts(spoken, agreements(), OtherLanguages.besides(spoken));
         return new Kiosk(plan.practice(), texts, ports, running, new Kiosk.Look(theme, display));
     }
 
