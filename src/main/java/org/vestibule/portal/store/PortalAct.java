@@ -54,6 +54,8 @@ public enum PortalAct {
     STAFF_ADDED,
     /** Somebody at the desk got a new password; subject: the staff id. */
     STAFF_PASSWORD_SET,
+    /** Somebody at the desk got another role; subject: the staff id. */
+    STAFF_ROLE_SET,
     /** Somebody was shut out of the desk; subject: the staff id. */
     STAFF_SHUT_OUT,
     /** Somebody was let in again, and may try passwords again; subject: the staff id. */
