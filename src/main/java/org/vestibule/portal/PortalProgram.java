@@ -2,6 +2,9 @@ package org.vestibule.portal;
 
 import io.javalin.config.RoutesConfig;
 
+import org.vestibule.i18n.Language;
+import org.vestibule.i18n.Languages;
+import org.vestibule.i18n.ReviewGate;
 import org.vestibule.portal.access.DeviceAccess;
 import org.vestibule.portal.desk.Counter;
 import org.vestibule.portal.desk.Desk;
@@ -24,6 +27,7 @@ import org.vestibule.portal.frontdesk.DeskRoutes;
 import org.vestibule.portal.pages.Accounts;
 import org.vestibule.portal.pages.Activation;
 import org.vestibule.portal.store.KeyFile;
+import org.vestibule.portal.store.PortalAct;
 import org.vestibule.portal.store.PortalDatabase;
 
 import java.io.IOException;
@@ -34,6 +38,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /** The practice's server, from its first request to its last. */
 public final class PortalProgram implements AutoCloseable {
@@ -117,11 +122,28 @@ public final class PortalProgram implements AutoCloseable {
                             settings.practice(),
                             settings.clock(),
                             Lifetimes.standard());
+            recordDrafts(desk);
             return new PortalProgram(settings, desk, identity, ticker);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    /** Who wants languages that nobody has reviewed is put on record, start by start. */
+    private static void recordDrafts(Desk desk) {
+        var policy = desk.practice().policy();
+        if (!policy.draftsAllowed()) return;
+        var drafts = ReviewGate.drafts(Languages.shipped().of(policy.languages()));
+        if (drafts.isEmpty()) return;
+        var tags = drafts.stream().map(Language::tag).collect(Collectors.joining(", "));
+        desk.database()
+                .inTransaction(
+                        rows -> {
+                            var act = PortalAct.DRAFT_LANGUAGES_SHOWN;
+                            rows.audit().add(act, "portal", tags, desk.now());
+                            return tags;
+                        });
     }
 
     private static ServerIdentity identity(PortalSettings settings) {

@@ -1,5 +1,6 @@
 package org.vestibule.app.config;
 
+import org.vestibule.i18n.Languages;
 import org.vestibule.practice.AssuranceLevel;
 import org.vestibule.practice.Timings;
 
@@ -27,13 +28,20 @@ final class Keys {
             new Key<>("practice", "time-zone", ZoneId.of("America/New_York"), Kinds.zone());
     static final Key<String> COUNTRY = new Key<>("practice", "country", "US", Kinds.country());
     static final Key<List<String>> LANGUAGES =
-            new Key<>("practice", "languages", List.of("en"), Kinds.listOf(List.of("en")));
+            new Key<>(
+                    "practice",
+                    "languages",
+                    List.of("en"),
+                    Kinds.listOf(Languages.shipped().tags()));
     static final Key<AssuranceLevel> REQUIRED_ASSURANCE =
             new Key<>(
                     "practice",
                     "required-assurance",
                     AssuranceLevel.PHOTO_ID,
                     Kinds.oneOf(AssuranceLevel.class, AssuranceLevel::ial));
+
+    static final Key<Boolean> ALLOW_DRAFTS =
+            new Key<>("languages", "allow-drafts", false, Kinds.flag());
 
     static final Key<String> KIOSK_NAME = new Key<>("kiosk", "name", "Kiosk 1", Kinds.text());
     static final Key<URI> KIOSK_PORTAL = new Key<>("kiosk", "portal", HERE, Kinds.httpsAddress());
@@ -95,6 +103,7 @@ final class Keys {
                     COUNTRY,
                     LANGUAGES,
                     REQUIRED_ASSURANCE,
+                    ALLOW_DRAFTS,
                     KIOSK_NAME,
                     KIOSK_PORTAL,
                     KIOSK_PORTAL_CA,

@@ -2,7 +2,6 @@ package org.vestibule.app.wiring;
 
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.guide.TemplateGuides;
-import org.vestibule.i18n.Language;
 import org.vestibule.kiosk.Kiosk;
 import org.vestibule.kiosk.Ports;
 import org.vestibule.kiosk.Running;
@@ -26,7 +25,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -86,13 +84,18 @@ public final class KioskProgram implements AutoCloseable {
         var poll = plan.practice().timings().poll();
         var settings = new SyncSettings(plan.portal().address(), trust, poll);
         var sync = KioskSync.start(settings, ports, device, CLOCK);
-        store.auditLog().record(AuditEvent.PROGRAM_STARTED, "kiosk", device.clientId());
+        var audit = store.auditLog();
+        audit.record(AuditEvent.PROGRAM_STARTED, "kiosk", device.clientId());
+        OfferedLanguages.of(plan.practice().policy())
+                .onRecord()
+                .ifPresent(tags -> audit.record(AuditEvent.DRAFT_LANGUAGES_SHOWN, "kiosk", tags));
         return new KioskStart.Started(new KioskProgram(plan, store, sync, device));
     }
 
     /** The screens. On their own thread, once. */
     public Kiosk screens() {
-        Fonts.load(plan.home().fonts());
+        var languages = OfferedLanguages.of(plan.practice().policy()).shown();
+        Fonts.load(plan.home().fonts(), languages);
         var display = new DisplayProfile(plan.ppi());
         var theme = new Theme(plan.home().assets().resolve("css"), display);
         var screens = VirtualThreadTasks.screens();
@@ -109,7 +112,7 @@ public final class KioskProgram implements AutoCloseable {
                         guides,
                         plan.printer(),
                         store.auditLog());
-        var texts = new Texts(List.of(Language.ENGLISH), agreements());
+        var texts = new Texts(languages, agreements());
         return new Kiosk(plan.practice(), texts, ports, running, new Kiosk.Look(theme, display));
     }
 
