@@ -3,6 +3,7 @@ package org.vestibule.app.config;
 import org.vestibule.i18n.Languages;
 import org.vestibule.practice.AssuranceLevel;
 import org.vestibule.practice.Timings;
+import org.vestibule.practice.Wording;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every key there is, each with what holds when the file does not say. */
@@ -20,8 +22,16 @@ final class Keys {
     static final Key<String> NAME =
             new Key<>("practice", "name", "Elm Street Family Medicine", Kinds.text());
     static final Key<String> PHONE = new Key<>("practice", "phone", "(617) 555-0142", Kinds.text());
-    static final Key<String> HOURS =
-            new Key<>("practice", "hours", "Monday to Friday, 8 to 5", Kinds.text());
+    static final Key<Wording> HOURS =
+            new Key<>(
+                    "practice",
+                    "hours",
+                    new Wording(
+                            "Monday to Friday, 8 to 5",
+                            Map.of(
+                                    "en", "Monday to Friday, 8 to 5",
+                                    "es", "De lunes a viernes, de 8 a 5")),
+                    Kinds.wording(Languages.shipped().tags()));
     static final Key<URI> PORTAL_ADDRESS =
             new Key<>("practice", "portal-address", HERE, Kinds.httpsAddress());
     static final Key<ZoneId> TIME_ZONE =

@@ -25,7 +25,7 @@ final class PasswordPage {
         return PageCookie.PASS
                 .read(ctx)
                 .flatMap(activation::visit)
-                .<Answer>map(visit -> page(visit))
+                .<Answer>map(visit -> page(visit, ctx))
                 .orElseGet(() -> gone(ctx));
     }
 
@@ -35,7 +35,7 @@ final class PasswordPage {
         var visit = activation.visit(pass);
         if (visit.isEmpty()) return gone(ctx);
         var name = Fields.typed(ctx, NAME).strip();
-        var form = new Fields(page(visit.get())).value(NAME, name);
+        var form = new Fields(page(visit.get(), ctx)).value(NAME, name);
         return switch (activation.make(pass, name, Fields.typed(ctx, PASSWORD))) {
             case Making.Live(var session) -> {
                 PageCookie.PASS.clear(ctx);
@@ -48,8 +48,8 @@ final class PasswordPage {
         };
     }
 
-    private Answer.Show page(Visit visit) {
-        return Answer.show(PhonePage.PASSWORD, texts.in(visit.language()))
+    private Answer.Show page(Visit visit, Context ctx) {
+        return Answer.show(PhonePage.PASSWORD, texts.of(visit.language(), ctx))
                 .with("given", visit.givenName())
                 .with("contact", visit.maskedContact().orElse(""));
     }

@@ -42,6 +42,26 @@ enum PhonePage {
         return status;
     }
 
+    /** Whether a person may come here first, and so is offered the other languages. */
+    boolean isFirst() {
+        return switch (this) {
+            case START, BIRTH, SIGN_IN -> true;
+            case WAITING,
+                    REFUSED,
+                    TOO_MANY,
+                    PASSWORD,
+                    GONE,
+                    HOME,
+                    TASK,
+                    ALL_SET,
+                    SIGNED_OUT,
+                    STALE,
+                    NOT_FOUND,
+                    BROKEN ->
+                    false;
+        };
+    }
+
     /** The template's file name and the first part of its message keys: {@code too-many}. */
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

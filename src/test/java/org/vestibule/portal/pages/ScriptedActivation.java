@@ -67,7 +67,7 @@ final class ScriptedActivation implements Activation {
                 pass.endsWith(WITHOUT_CONTACT)
                         ? Optional.<String>empty()
                         : Optional.of("m•••@example.com");
-        return Optional.of(new Visit("María", "en", firstTask, contact));
+        return Optional.of(new Visit("María", language.orElse("en"), firstTask, contact));
     }
 
     @Override
