@@ -7,6 +7,9 @@ public final class Systems {
     /** Enrollment identifiers: {@code E} on the Task, {@code E-answers} on the answers. */
     public static final String ENROLLMENT = BASE + "enrollment";
 
+    /** Identifiers of calls for help from a kiosk. */
+    public static final String HELP_CALL = BASE + "help-call";
+
     /** Codes of Task.code: {@code portal-enrollment} and the like. */
     public static final String TASK_CODE = BASE + "CodeSystem/task";
 
@@ -33,6 +36,9 @@ public final class Systems {
 
     /** Canonical of the kiosk's questions, with version. */
     public static final String QUESTIONNAIRE = BASE + "Questionnaire/enrollment|1";
+
+    /** A Consent about access to somebody else's record: {@code proxy}. */
+    public static final String CONSENT_SCOPE = BASE + "CodeSystem/consent-scope";
 
     /** Extension on a Consent: SHA-256 of the exact text shown. */
     public static final String TEXT_HASH = BASE + "StructureDefinition/text-sha256";

@@ -6,6 +6,8 @@ import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Languages;
 import org.vestibule.i18n.ReviewGate;
 import org.vestibule.portal.access.DeviceAccess;
+import org.vestibule.portal.desk.CaseActs;
+import org.vestibule.portal.desk.CaseDesk;
 import org.vestibule.portal.desk.Counter;
 import org.vestibule.portal.desk.Desk;
 import org.vestibule.portal.desk.Hashes;
@@ -22,6 +24,7 @@ import org.vestibule.portal.desk.StaffAccounts;
 import org.vestibule.portal.desk.Ticker;
 import org.vestibule.portal.fhir.FhirEndpoint;
 import org.vestibule.portal.fhir.FhirJson;
+import org.vestibule.portal.fhir.HelpTasks;
 import org.vestibule.portal.fhir.TaskCharts;
 import org.vestibule.portal.frontdesk.DeskRoutes;
 import org.vestibule.portal.pages.Accounts;
@@ -58,6 +61,7 @@ public final class PortalProgram implements AutoCloseable {
             Pairing pairing,
             Activation activation,
             Accounts accounts,
+            CaseActs cases,
             Counter counter) {}
 
     private PortalProgram(
@@ -68,13 +72,17 @@ public final class PortalProgram implements AutoCloseable {
         var charts = new TaskCharts(json, desk.clock());
         var passwords = new Passwords(desk.random());
         var reception = new Reception(desk, charts);
+        var cases = new CaseDesk(desk, reception, charts);
+        var help = new HelpTasks(json, desk.clock());
+        var tools = new Counter.Tools(reception, Optional.of(cases), help, passwords);
         this.parts =
                 new DeskParts(
                         reception,
                         new Pairing(desk),
                         new PhoneActivation(desk, charts, passwords),
                         new PhoneAccounts(desk, charts, passwords),
-                        new Counter(desk, reception, Optional.empty(), passwords, ticker));
+                        cases,
+                        new Counter(desk, tools, ticker));
         settings.pairingCode().ifPresent(parts.pairing()::expect);
         this.server =
                 HttpsServer.start(
@@ -83,7 +91,12 @@ public final class PortalProgram implements AutoCloseable {
                 settings.address()
                         .publicAddress()
                         .orElseGet(() -> URI.create("https://localhost:" + server.port())));
-        this.upkeep = Upkeep.each(UPKEEP, parts.counter()::keepUp);
+        this.upkeep = Upkeep.each(UPKEEP, this::keepUp);
+    }
+
+    /** What has to be done every few seconds. */
+    void keepUp() {
+        parts.counter().keepUp();
     }
 
     private void register(RoutesConfig routes, PortalSettings settings, FhirJson json) {
@@ -194,6 +207,11 @@ public final class PortalProgram implements AutoCloseable {
     /** Where the desk's attestations arrive. */
     public Reception reception() {
         return parts.reception();
+    }
+
+    /** What waits for a person at the desk. */
+    public CaseActs cases() {
+        return parts.cases();
     }
 
     public Activation activation() {

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vestibule.portal.store.KeyFile;
 import org.vestibule.portal.store.PortalAct;
 import org.vestibule.portal.store.PortalDatabase;
-import org.vestibule.practice.Policy;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -21,9 +20,7 @@ class DraftLanguagesOnRecordTest {
     private int recorded(boolean draftsAllowed) {
         var plain =
                 TestPortal.settings(folder, new MovingClock(Instant.parse("2026-11-23T15:00:00Z")));
-        var before = plain.practice().policy();
-        var policy =
-                new Policy(before.required(), before.languages(), draftsAllowed, before.country());
+        var policy = plain.practice().policy().drafts(draftsAllowed);
         var settings =
                 new PortalSettings(
                         plain.folders(),

@@ -144,6 +144,11 @@ public final class TestPortal implements AutoCloseable {
         return look(copy, at);
     }
 
+    /** What the program does by itself every few seconds. */
+    public void keepUp() {
+        program.keepUp();
+    }
+
     /** Ends the program and starts it again on the same folders. */
     public void restart() {
         program.close();

@@ -32,8 +32,7 @@ public record Settings(
 
     /** The same with every language there is, reviewed or not: for demo and tour. */
     public Settings inEveryLanguage() {
-        var policy = practice.policy();
-        var all = new Policy(policy.required(), Languages.shipped().tags(), true, policy.country());
+        var all = practice.policy().in(Languages.shipped().tags()).drafts(true);
         return new Settings(practice.under(all), kiosk, portal, printer, demo, folders);
     }
 
@@ -54,7 +53,8 @@ public record Settings(
                 new PrinterConfig(
                         Keys.PRINTER_WAY.in(settings),
                         Keys.PRINTER_FOLDER.in(settings).map(base::resolve),
-                        Keys.PRINTER_NAME.in(settings)),
+                        Keys.PRINTER_QUEUE.in(settings),
+                        Keys.PRINTER_SERVER.in(settings)),
                 new DemoConfig(
                         Keys.DEMO_ROSTER.in(settings).map(base::resolve),
                         Keys.DEMO_KEEP.in(settings)),
@@ -75,8 +75,9 @@ public record Settings(
                 new Policy(
                         Keys.REQUIRED_ASSURANCE.in(settings),
                         Keys.LANGUAGES.in(settings),
-                        Keys.ALLOW_DRAFTS.in(settings),
-                        Keys.COUNTRY.in(settings)),
+                        Keys.COUNTRY.in(settings),
+                        Keys.OWN_ACCOUNT_FROM.in(settings),
+                        Keys.ALLOW_DRAFTS.in(settings)),
                 new Timings(
                         Keys.IDLE.in(settings),
                         Keys.IDLE_WARNING.in(settings),

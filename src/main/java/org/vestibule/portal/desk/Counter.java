@@ -8,22 +8,26 @@ public final class Counter {
     private final Shifts shifts;
     private final StaffSignIn signIn;
     private final StaffAccounts accounts;
+    private final Kiosks kiosks;
+    private final HelpCalls calls;
     private final DeskActs acts;
+
+    /** What the desk works with. */
+    public record Tools(
+            Reception reception, Optional<CaseActs> cases, HelpChart help, Passwords passwords) {}
 
     /**
      * @param ticker what waits after wrong passwords run by
      */
-    public Counter(
-            Desk desk,
-            Reception reception,
-            Optional<CaseActs> cases,
-            Passwords passwords,
-            Ticker ticker) {
+    public Counter(Desk desk, Tools tools, Ticker ticker) {
         this.lockouts = new Lockouts(desk.database(), ticker);
         this.shifts = new Shifts(desk);
-        this.signIn = new StaffSignIn(desk, passwords, lockouts, shifts);
-        this.accounts = new StaffAccounts(desk, passwords, lockouts);
-        this.acts = new DeskActs(desk, reception, cases);
+        this.signIn = new StaffSignIn(desk, tools.passwords(), lockouts, shifts);
+        this.accounts = new StaffAccounts(desk, tools.passwords(), lockouts);
+        this.kiosks = new Kiosks(desk);
+        this.calls = new HelpCalls(desk, tools.help());
+        var hands = new DeskActs.Hands(tools.cases(), calls, kiosks, tools.reception());
+        this.acts = new DeskActs(desk, hands);
     }
 
     public Shifts shifts() {
@@ -38,6 +42,14 @@ public final class Counter {
         return accounts;
     }
 
+    public Kiosks kiosks() {
+        return kiosks;
+    }
+
+    public HelpCalls calls() {
+        return calls;
+    }
+
     public DeskActs acts() {
         return acts;
     }
@@ -46,5 +58,6 @@ public final class Counter {
     public void keepUp() {
         lockouts.writeDown();
         shifts.endSilent();
+        calls.endSilent();
     }
 }

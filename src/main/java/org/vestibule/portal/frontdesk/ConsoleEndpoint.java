@@ -10,7 +10,6 @@ import org.vestibule.portal.desk.Acted;
 import org.vestibule.portal.desk.Counter;
 import org.vestibule.portal.desk.Shifts.OnDuty;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,17 +31,13 @@ final class ConsoleEndpoint {
         var id = uuid(ctx.pathParam("id"));
         var act = Wire.read(ctx, DeskAct.class);
         if (id.isEmpty() || act.isEmpty()) {
-            refuse(ctx, Refusal.NOT_UNDERSTOOD);
+            Wire.refuse(ctx, Refusal.NOT_UNDERSTOOD);
             return;
         }
         switch (counter.acts().act(shift.actor(), new ActId(id.get()), act.get())) {
             case Acted.Did(var result) -> Wire.send(ctx, 200, result);
-            case Acted.Not(var why) -> refuse(ctx, why);
+            case Acted.Not(var why) -> Wire.refuse(ctx, why);
         }
-    }
-
-    private static void refuse(Context ctx, Refusal why) {
-        Wire.send(ctx, 422, Map.of("refusal", why));
     }
 
     private static Optional<UUID> uuid(String text) {

@@ -9,15 +9,18 @@ import org.vestibule.portal.desk.Counter;
 public final class DeskRoutes {
     private final SignInEndpoint signIn;
     private final ConsoleEndpoint console;
+    private final KioskEndpoint kiosk;
 
     public DeskRoutes(DeviceAccess access, Counter counter) {
         var gate = new Gate(access, counter.shifts());
         this.signIn = new SignInEndpoint(gate, counter);
         this.console = new ConsoleEndpoint(gate, counter);
+        this.kiosk = new KioskEndpoint(gate, counter);
     }
 
     public void register(RoutesConfig routes) {
         signIn.register(routes);
         console.register(routes);
+        kiosk.register(routes);
     }
 }

@@ -3,6 +3,7 @@ package org.vestibule.portal.frontdesk;
 import io.javalin.http.Context;
 
 import org.vestibule.frontdesk.DeskJson;
+import org.vestibule.frontdesk.DeskReply.Refusal;
 
 import java.time.Duration;
 import java.util.Map;
@@ -26,6 +27,11 @@ final class Wire {
      */
     static void error(Context ctx, int status, String word) {
         send(ctx, status, Map.of("error", word));
+    }
+
+    /** It was understood, or not, and is not done. */
+    static void refuse(Context ctx, Refusal why) {
+        send(ctx, 422, Map.of("refusal", why));
     }
 
     /** Nothing was looked at; whole seconds, rounded up. */

@@ -16,6 +16,8 @@ enum PhonePage {
     TOO_MANY(429),
     /** Choose a password, and a sign-in name when there is no contact. */
     PASSWORD(200),
+    /** Somebody has an account and could not get in: only the password is new. */
+    NEW_PASSWORD(200),
     /** The pass is too old: start again with the code. */
     GONE(410),
     /** The person's own page, the picked task first. */
@@ -44,22 +46,7 @@ enum PhonePage {
 
     /** Whether a person may come here first, and so is offered the other languages. */
     boolean isFirst() {
-        return switch (this) {
-            case START, BIRTH, SIGN_IN -> true;
-            case WAITING,
-                    REFUSED,
-                    TOO_MANY,
-                    PASSWORD,
-                    GONE,
-                    HOME,
-                    TASK,
-                    ALL_SET,
-                    SIGNED_OUT,
-                    STALE,
-                    NOT_FOUND,
-                    BROKEN ->
-                    false;
-        };
+        return this == START || this == BIRTH || this == SIGN_IN;
     }
 
     /** The template's file name and the first part of its message keys: {@code too-many}. */

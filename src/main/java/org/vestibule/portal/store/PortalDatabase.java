@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
@@ -30,10 +31,19 @@ public final class PortalDatabase implements AutoCloseable {
     private static final String ADMIN = "OWNER";
     private static final String USER = "PORTAL";
 
+    /**
+     * A write delay of 0 keeps H2 from handing chunks to threads of its own: with them {@code
+     * CHECKPOINT SYNC} may return before the chunk is written. A trace file would repeat statements
+     * in plain beside an encrypted database.
+     */
+    private static final String OPTIONS =
+            ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
+
     private final Connection admin;
     private final HikariDataSource pool;
     private final DSLContext sql;
     private final DiskSync disk;
+    private final AtomicLong changes = new AtomicLong();
 
     private PortalDatabase(Connection admin, HikariDataSource pool) {
         this.admin = admin;
@@ -57,18 +67,17 @@ public final class PortalDatabase implements AutoCloseable {
      * @throws DataAccessException when the key does not fit or another program has it open
      */
     public static PortalDatabase open(Path folder, Secrets secrets) {
-        var url =
-                "jdbc:h2:file:"
-                        + folder.toAbsolutePath().resolve("portal")
-                        + ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+        var url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("portal") + ";CIPHER=AES";
+        var owners = url + OPTIONS;
         var file = secrets.derive("database file");
         var adminPassword = file + " " + secrets.derive("database owner");
         var password = secrets.derive("database rows");
         try {
-            var admin = DriverManager.getConnection(url, ADMIN, adminPassword);
-            migrate(url, adminPassword);
+            var admin = DriverManager.getConnection(owners, ADMIN, adminPassword);
+            migrate(owners, adminPassword);
             grant(admin, password);
-            return new PortalDatabase(admin, pool(url, file + " " + password));
+            return new PortalDatabase(
+                    admin, pool(url + ";LOCK_TIMEOUT=10000", file + " " + password));
         } catch (SQLException e) {
             throw new DataAccessException("the portal's database does not open", e);
         }
@@ -113,11 +122,21 @@ public final class PortalDatabase implements AutoCloseable {
     public <T> T inTransaction(Function<Rows, T> work) {
         for (var tries = 1; ; tries++) {
             try {
-                return sql.transactionResult(c -> work.apply(new Rows(c.dsl())));
+                T result = sql.transactionResult(c -> work.apply(new Rows(c.dsl())));
+                changes.incrementAndGet();
+                return result;
             } catch (DataAccessException e) {
                 if (tries == MOST_TRIES || !isCollision(e)) throw e;
             }
         }
+    }
+
+    /**
+     * A number that is another one after every change. Who takes it before they read has read
+     * everything up to there.
+     */
+    public long changes() {
+        return changes.get();
     }
 
     /** Only reads. */

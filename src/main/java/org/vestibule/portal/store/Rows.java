@@ -26,6 +26,10 @@ public final class Rows {
         return new Cases(sql);
     }
 
+    public CallBackRows callBacks() {
+        return new CallBackRows(sql);
+    }
+
     public Resources resources() {
         return new Resources(sql);
     }
@@ -60,6 +64,14 @@ public final class Rows {
 
     public ShiftRows shifts() {
         return new ShiftRows(sql);
+    }
+
+    public CallRows helpCalls() {
+        return new CallRows(sql);
+    }
+
+    public ReportRows reports() {
+        return new ReportRows(sql);
     }
 
     public ActRows acts() {

@@ -30,7 +30,7 @@ class ChecksTest {
 
     @Test
     void aLanguageThatNobodyHasReviewed() {
-        var strict = new Policy(AssuranceLevel.PHOTO_ID, List.of("en", "es"), false, "US");
+        var strict = new Policy(AssuranceLevel.PHOTO_ID, List.of("en", "es"), "US");
         assertThat(new ReviewedLanguages(strict).look())
                 .isEqualTo(
                         new Finding.Trouble(
@@ -38,7 +38,7 @@ class ChecksTest {
                                 "not shown, because nobody has reviewed it: es",
                                 "wait for a release with a reviewer's name, or set"
                                         + " languages.allow-drafts"));
-        var open = new Policy(AssuranceLevel.PHOTO_ID, List.of("en", "es"), true, "US");
+        var open = new Policy(AssuranceLevel.PHOTO_ID, List.of("en", "es"), "US").drafts(true);
         assertThat(new ReviewedLanguages(open).look())
                 .isEqualTo(new Finding.Fine("languages", "en, es; reviewed by nobody: es"));
         assertThat(new ReviewedLanguages(open.in(List.of("en"))).look())

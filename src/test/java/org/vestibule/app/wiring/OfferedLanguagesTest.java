@@ -17,7 +17,7 @@ import java.util.List;
 @DisplayName("R-22 production shows what a human has signed, demo and tour show all")
 class OfferedLanguagesTest {
     private static Policy policy(boolean drafts) {
-        return new Policy(AssuranceLevel.PHOTO_ID, List.of("en", "es"), drafts, "US");
+        return new Policy(AssuranceLevel.PHOTO_ID, List.of("en", "es"), "US").drafts(drafts);
     }
 
     @Test
@@ -41,7 +41,7 @@ class OfferedLanguagesTest {
     @Test
     void whatIsSignedNeedsNoWord() {
         var offered =
-                OfferedLanguages.of(new Policy(AssuranceLevel.PHOTO_ID, List.of("en"), true, "US"));
+                OfferedLanguages.of(new Policy(AssuranceLevel.PHOTO_ID, List.of("en"), "US").drafts(true));
         assertThat(offered.onRecord()).isEmpty();
         assertThat(offered.sentence()).isEmpty();
     }
