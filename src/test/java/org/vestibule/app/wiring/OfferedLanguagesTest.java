@@ -41,7 +41,8 @@ class OfferedLanguagesTest {
     @Test
     void whatIsSignedNeedsNoWord() {
         var offered =
-                OfferedLanguages.of(new Policy(AssuranceLevel.PHOTO_ID, List.of("en"), "US").drafts(true));
+                OfferedLanguages.of(
+                        new Policy(AssuranceLevel.PHOTO_ID, List.of("en"), "US").drafts(true));
         assertThat(offered.onRecord()).isEmpty();
         assertThat(offered.sentence()).isEmpty();
     }
