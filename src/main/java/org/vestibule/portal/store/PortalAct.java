@@ -2,6 +2,10 @@ package org.vestibule.portal.store;
 
 /** The closed list of what the portal records. A record names ids, never a person's data. */
 public enum PortalAct {
+    /**
+     * Languages are shown that nobody has reviewed, as the practice wishes; subject: their tags.
+     */
+    DRAFT_LANGUAGES_SHOWN,
     /** A device was paired; subject: its client id. */
     DEVICE_PAIRED,
     /** A device was shut out; subject: its client id. */
