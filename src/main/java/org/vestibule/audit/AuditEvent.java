@@ -20,6 +20,8 @@ public enum AuditEvent {
     SESSION_WIPED,
     /** The kiosk was paired with a portal; subject: the client id. */
     DEVICE_PAIRED,
+    /** Somebody answered in the portal's place; subject: the client id. */
+    PORTAL_UNTRUSTED,
     /** A program started; subject: its version. */
     PROGRAM_STARTED
 }

@@ -3,6 +3,7 @@ package org.vestibule.enrollment;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * A birth date in three fields, as typed.
  *
- * @param month digits, or an English name or the beginning of one such as {@code jan}
+ * @param month digits, or a name or the beginning of one such as {@code jan}
  * @param day digits
  * @param year four digits
  */
@@ -64,9 +65,10 @@ public record BirthDateEntry(String month, String day, String year) {
 
     /**
      * @param today where the practice lies
+     * @param locale whose names of months are known besides the English ones
      */
-    public Result check(LocalDate today) {
-        var m = monthNumber(month.strip());
+    public Result check(LocalDate today, Locale locale) {
+        var m = monthNumber(month.strip(), locale);
         if (month.isBlank()) return wrong(Problem.MONTH_MISSING, Field.MONTH);
         if (m.isEmpty()) return wrong(Problem.MONTH_UNKNOWN, Field.MONTH);
         var d = number(day.strip());
@@ -96,16 +98,22 @@ public record BirthDateEntry(String month, String day, String year) {
         return new Result.Wrong(problem, field);
     }
 
-    private static OptionalInt monthNumber(String typed) {
+    private static OptionalInt monthNumber(String typed, Locale locale) {
         var number = number(typed);
         if (number.isPresent()) {
             return number.getAsInt() >= 1 && number.getAsInt() <= 12 ? number : OptionalInt.empty();
         }
-        var name = typed.toUpperCase(Locale.ROOT);
-        if (name.endsWith(".")) name = name.substring(0, name.length() - 1);
+        var own = named(typed, locale);
+        return own.isPresent() ? own : named(typed, Locale.ENGLISH);
+    }
+
+    private static OptionalInt named(String typed, Locale locale) {
+        var name = typed.endsWith(".") ? typed.substring(0, typed.length() - 1) : typed;
         if (name.length() < FEWEST_LETTERS) return OptionalInt.empty();
+        var wanted = name.toLowerCase(locale);
         for (var month : Month.values()) {
-            if (month.name().startsWith(name)) return OptionalInt.of(month.getValue());
+            var full = month.getDisplayName(TextStyle.FULL_STANDALONE, locale).toLowerCase(locale);
+            if (full.startsWith(wanted)) return OptionalInt.of(month.getValue());
         }
         return OptionalInt.empty();
     }

@@ -7,6 +7,9 @@ public final class Systems {
     /** Enrollment identifiers: {@code E} on the Task, {@code E-answers} on the answers. */
     public static final String ENROLLMENT = BASE + "enrollment";
 
+    /** Identifiers of calls for help from a kiosk. */
+    public static final String HELP_CALL = BASE + "help-call";
+
     /** Codes of Task.code: {@code portal-enrollment} and the like. */
     public static final String TASK_CODE = BASE + "CodeSystem/task";
 

@@ -1,5 +1,6 @@
 package org.vestibule.i18n;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -7,9 +8,16 @@ import java.util.Locale;
  *
  * @param tag BCP 47, such as {@code en}
  * @param endonym its own name, as the welcome screen shows it
+ * @param locale whose dates, times and numbers go with it
+ * @param families typefaces that write it, the preferred one first
  */
-public record Language(String tag, String endonym, Direction direction) {
-    public static final Language ENGLISH = new Language("en", "English", Direction.LEFT_TO_RIGHT);
+public record Language(
+        String tag, String endonym, Direction direction, Locale locale, List<String> families) {
+    private static final List<String> LATIN = List.of("Atkinson Hyperlegible Next", "Noto Sans");
+
+    /** What all others are translated from. */
+    public static final Language ENGLISH =
+            new Language("en", "English", Direction.LEFT_TO_RIGHT, Locale.US, LATIN);
 
     /** Which way its lines run. */
     public enum Direction {
@@ -17,7 +25,18 @@ public record Language(String tag, String endonym, Direction direction) {
         RIGHT_TO_LEFT
     }
 
-    public Locale locale() {
-        return Locale.forLanguageTag(tag);
+    public Language {
+        families = List.copyOf(families);
+        if (families.isEmpty()) throw new IllegalArgumentException("no typeface for " + tag);
+    }
+
+    /** One that Latin type can write, with the formats of its tag. */
+    public Language(String tag, String endonym, Direction direction) {
+        this(tag, endonym, direction, Locale.forLanguageTag(tag), LATIN);
+    }
+
+    /** Everything on its screens is set in this. */
+    public String family() {
+        return families.getFirst();
     }
 }

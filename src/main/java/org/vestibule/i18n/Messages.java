@@ -1,10 +1,12 @@
 package org.vestibule.i18n;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
@@ -16,11 +18,13 @@ public final class Messages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final Language language;
-    private final Properties texts;
+    private final Map<String, String> texts;
+    private final Review review;
 
-    private Messages(Language language, Properties texts) {
+    private Messages(Language language, Map<String, String> texts, Review review) {
         this.language = language;
         this.texts = texts;
+        this.review = review;
     }
 
     /** Who reads the texts. */
@@ -38,20 +42,35 @@ public final class Messages {
         var name = "/i18n/" + audience.name().toLowerCase(Locale.ROOT) + "_" + language.tag();
         try (var in = Messages.class.getResourceAsStream(name + ".properties")) {
             if (in == null) throw new MissingResourceException("no texts", name, language.tag());
-            var texts = new Properties();
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new Messages(language, texts);
+            var file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            var texts = texts(file);
+            return new Messages(language, texts, Review.of(file, texts));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, String> texts(String file) throws IOException {
+        var properties = new Properties();
+        properties.load(new StringReader(file));
+        var texts = new HashMap<String, String>();
+        for (var key : properties.stringPropertyNames()) {
+            texts.put(key, properties.getProperty(key));
+        }
+        return Map.copyOf(texts);
     }
 
     public Language language() {
         return language;
     }
 
+    /** Who has read them and found them right. */
+    public Review review() {
+        return review;
+    }
+
     public Set<String> keys() {
-        return texts.stringPropertyNames();
+        return texts.keySet();
     }
 
     /**
@@ -68,7 +87,7 @@ public final class Messages {
      *     value
      */
     public String text(Message message) {
-        var text = texts.getProperty(message.key());
+        var text = texts.get(message.key());
         if (text == null) {
             throw new MissingResourceException("no text", language.tag(), message.key());
         }

@@ -1,6 +1,6 @@
 /**
- * Languages, their direction, and the texts of one audience (kiosk, phone, guide, console) in one
- * of them.
+ * Languages, their direction and type, the texts of one audience (kiosk, phone, guide, console) in
+ * one of them, and who has reviewed those.
  */
 @NullMarked
 package org.vestibule.i18n;

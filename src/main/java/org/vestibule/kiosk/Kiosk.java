@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.enrollment.EnrollmentId;
+import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Messages;
 import org.vestibule.i18n.Messages.Audience;
 import org.vestibule.kiosk.frame.Sheets;
@@ -17,11 +18,16 @@ import org.vestibule.kiosk.nav.Overlay;
 import org.vestibule.kiosk.nav.Screen;
 import org.vestibule.practice.Practice;
 import org.vestibule.ui.Ui;
+import org.vestibule.ui.View;
 import org.vestibule.ui.theme.DisplayProfile;
 import org.vestibule.ui.theme.Theme;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The lobby program behind its window: one person's session after another, and for each step of the
@@ -33,19 +39,24 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
 
     private final Ports ports;
     private final Running running;
+    private final Texts texts;
     private final Look look;
+    private final Map<Language, Ui> voices;
     private final Session session;
     private final Screens screens;
     private final KioskWindow window;
     private final LetterScanner scanner;
-    private final Ui ui;
+    private Ui ui;
     private Screen shown = Screen.WELCOME;
+    private Function<Sheets, View> screen;
 
     public Kiosk(Practice practice, Texts texts, Ports ports, Running running, Look look) {
         this.ports = ports;
         this.running = running;
+        this.texts = texts;
         this.look = look;
         var language = texts.languages().getFirst();
+        voices = voices(texts.languages(), look.display());
         session =
                 new Session(
                         language.tag(),
@@ -55,7 +66,8 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
                         this::ended);
         var models = new ViewModels(session, practice, texts, ports, running);
         screens = new Screens(models, running.tasks());
-        ui = new Ui(Messages.load(Audience.KIOSK, language), look.display());
+        screen = screens.of(shown);
+        ui = voice(language);
         window =
                 new KioskWindow(
                         ui,
@@ -68,7 +80,22 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
         scanner = new LetterScanner(session, practice.profile().portalAddress());
         scanner.listen(window.scene());
         session.watch(this);
-        show(session.trip());
+        speak(language);
+        window.show(screen.apply(new Sheets(ui, session)));
+    }
+
+    private static Map<Language, Ui> voices(List<Language> languages, DisplayProfile display) {
+        return languages.stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                each -> new Ui(Messages.load(Audience.KIOSK, each), display)));
+    }
+
+    private Ui voice(Language language) {
+        var voice = voices.get(language);
+        if (voice == null) throw new IllegalStateException("every language has its texts");
+        return voice;
     }
 
     /**
@@ -88,6 +115,11 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
         return shown;
     }
 
+    /** The language on the screen. */
+    public Language language() {
+        return ui.messages().language();
+    }
+
     /** A bug or broken I/O, caught at the program's one boundary. */
     public void broke(Throwable failure) {
         session.broke(failure);
@@ -95,8 +127,20 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
 
     @Override
     public void moved(Trip trip) {
-        var screen = trip.step().screen();
-        if (screen != shown || screen == Screen.WELCOME) show(trip);
+        var language = texts.language(trip.draft().language());
+        var translated = !language.equals(language());
+        if (translated) speak(language);
+        var next = trip.step().screen();
+        if (next != shown || next == Screen.WELCOME) show(next);
+        else if (translated) window.replace(screen.apply(new Sheets(ui, session)));
+    }
+
+    private void speak(Language language) {
+        ui = voice(language);
+        window.speak(ui);
+        if (texts.languages().size() > 1) {
+            window.language(language.endonym(), () -> session.cover(Overlay.LANGUAGES));
+        }
     }
 
     @Override
@@ -111,10 +155,11 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
                 .ifPresentOrElse(window::overlay, window::clearOverlay);
     }
 
-    private void show(Trip trip) {
-        shown = trip.step().screen();
+    private void show(Screen next) {
+        shown = next;
+        screen = screens.of(next);
         scanner.forget();
-        window.show(screens.of(shown, new Sheets(ui, session)));
+        window.show(screen.apply(new Sheets(ui, session)));
     }
 
     private void ended(SessionEnd end) {

@@ -28,6 +28,9 @@ import org.vestibule.qr.QrEncoder;
 import org.vestibule.ui.Tasks;
 import org.vestibule.ui.View;
 
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
 /** Makes what is to be seen: a view for each screen, and for what may lie over it. */
 final class Screens {
     private final QrEncoder square = new QrEncoder(ErrorCorrection.MEDIUM);
@@ -39,34 +42,48 @@ final class Screens {
         this.tasks = tasks;
     }
 
-    View of(Screen screen, Sheets sheets) {
+    /**
+     * Makes the model of a screen, and with it a view for each language in turn.
+     *
+     * @return a view of that one model
+     */
+    Function<Sheets, View> of(Screen screen) {
         return switch (screen) {
-            case WELCOME -> new WelcomeView(sheets, models.welcome());
-            case CODE -> new CodeView(sheets, models.code());
-            case BENEFITS -> new BenefitsView(sheets, models.benefits());
-            case FOR_WHOM -> new ForWhomView(sheets, models.forWhom());
-            case DESK_SETS_UP -> new DeskSetsUpView(sheets, models.deskSetsUp());
-            case NAME -> new NameView(sheets, models.name());
-            case BIRTH_DATE -> new BirthDateView(sheets, models.birthDate());
-            case CONTACT -> new ContactView(sheets, models.contact());
-            case FINISH_BY -> new FinishView(sheets, models.finish());
-            case AGREEMENTS -> new AgreementsView(sheets, models.agreements());
-            case REVIEW -> new ReviewView(sheets, models.review());
-            case NOT_SAVED -> new NotSavedView(sheets, models.notSaved());
-            case NO_CODE -> new NoCodeView(sheets, models.noCode());
-            case ID_CHECK -> new IdCheckView(sheets, models.idCheck());
-            case HAND_OFF -> new HandOffView(sheets, models.handOff(), square::encode, tasks);
-            case PRINTING -> new PrintingView(sheets, models.printing());
-            case DONE -> new DoneView(sheets, models.done());
-            case DECLINE -> new DeclineView(sheets, models.decline());
-            case DECLINED -> new DeclinedView(sheets, models.declined());
+            case WELCOME -> with(models.welcome(), WelcomeView::new);
+            case CODE -> with(models.code(), CodeView::new);
+            case BENEFITS -> with(models.benefits(), BenefitsView::new);
+            case FOR_WHOM -> with(models.forWhom(), ForWhomView::new);
+            case DESK_SETS_UP -> with(models.deskSetsUp(), DeskSetsUpView::new);
+            case NAME -> with(models.name(), NameView::new);
+            case BIRTH_DATE -> with(models.birthDate(), BirthDateView::new);
+            case CONTACT -> with(models.contact(), ContactView::new);
+            case FINISH_BY -> with(models.finish(), FinishView::new);
+            case AGREEMENTS -> with(models.agreements(), AgreementsView::new);
+            case REVIEW -> with(models.review(), ReviewView::new);
+            case NOT_SAVED -> with(models.notSaved(), NotSavedView::new);
+            case NO_CODE -> with(models.noCode(), NoCodeView::new);
+            case ID_CHECK -> with(models.idCheck(), IdCheckView::new);
+            case HAND_OFF ->
+                    with(
+                            models.handOff(),
+                            (sheets, model) ->
+                                    new HandOffView(sheets, model, square::encode, tasks));
+            case PRINTING -> with(models.printing(), PrintingView::new);
+            case DONE -> with(models.done(), DoneView::new);
+            case DECLINE -> with(models.decline(), DeclineView::new);
+            case DECLINED -> with(models.declined(), DeclinedView::new);
         };
+    }
+
+    private static <M> Function<Sheets, View> with(M model, BiFunction<Sheets, M, View> view) {
+        return sheets -> view.apply(sheets, model);
     }
 
     View over(Overlay overlay, Overlays overlays) {
         return switch (overlay) {
             case HELP -> overlays.help(models.help());
             case WHO_CAN_SEE -> overlays.whoCanSee(models.whoCanSee());
+            case LANGUAGES -> overlays.languages(models.languages());
             case STILL_THERE -> overlays.stillThere(models.stillThere());
             case OUT_OF_SERVICE -> overlays.outOfService();
             case ERROR -> overlays.error(models.error());

@@ -18,6 +18,7 @@ import org.vestibule.kiosk.handoff.OpenJobs;
 import org.vestibule.kiosk.handoff.PrintingViewModel;
 import org.vestibule.kiosk.help.ErrorViewModel;
 import org.vestibule.kiosk.help.HelpViewModel;
+import org.vestibule.kiosk.help.LanguagesViewModel;
 import org.vestibule.kiosk.help.StillThereViewModel;
 import org.vestibule.kiosk.help.WhoCanSeeViewModel;
 import org.vestibule.kiosk.journey.Session;
@@ -94,7 +95,7 @@ public final class ViewModels {
     }
 
     public BirthDateViewModel birthDate() {
-        return new BirthDateViewModel(session, this::today, mask());
+        return new BirthDateViewModel(session, texts::language, this::today, mask());
     }
 
     public ContactViewModel contact() {
@@ -110,7 +111,8 @@ public final class ViewModels {
     }
 
     public ReviewViewModel review() {
-        return new ReviewViewModel(session, practice.policy().country(), submitter());
+        return new ReviewViewModel(
+                session, practice.policy().country(), texts::language, submitter());
     }
 
     public NotSavedViewModel notSaved() {
@@ -157,6 +159,10 @@ public final class ViewModels {
 
     public WhoCanSeeViewModel whoCanSee() {
         return new WhoCanSeeViewModel(session);
+    }
+
+    public LanguagesViewModel languages() {
+        return new LanguagesViewModel(session, texts.languages());
     }
 
     public StillThereViewModel stillThere() {

@@ -1,5 +1,9 @@
 package org.vestibule.portal;
 
+import io.javalin.config.RoutesConfig;
+
+import org.vestibule.portal.access.DeviceAccess;
+import org.vestibule.portal.desk.Counter;
 import org.vestibule.portal.desk.Desk;
 import org.vestibule.portal.desk.Hashes;
 import org.vestibule.portal.desk.Invitations;
@@ -11,9 +15,13 @@ import org.vestibule.portal.desk.PhoneActivation;
 import org.vestibule.portal.desk.RandomCodes;
 import org.vestibule.portal.desk.Reception;
 import org.vestibule.portal.desk.RosterImport;
+import org.vestibule.portal.desk.StaffAccounts;
+import org.vestibule.portal.desk.Ticker;
 import org.vestibule.portal.fhir.FhirEndpoint;
 import org.vestibule.portal.fhir.FhirJson;
+import org.vestibule.portal.fhir.HelpTasks;
 import org.vestibule.portal.fhir.TaskCharts;
+import org.vestibule.portal.frontdesk.DeskRoutes;
 import org.vestibule.portal.pages.Accounts;
 import org.vestibule.portal.pages.Activation;
 import org.vestibule.portal.store.KeyFile;
@@ -24,58 +32,79 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The practice's server, from its first request to its last. */
 public final class PortalProgram implements AutoCloseable {
+    /** What a restart may add at most to a wait after wrong passwords. */
+    private static final Duration UPKEEP = Duration.ofSeconds(15);
+
     private final Desk desk;
     private final DeskParts parts;
     private final ServerIdentity identity;
     private final CompletableFuture<URI> base = new CompletableFuture<>();
     private final HttpsServer server;
+    private final Upkeep upkeep;
 
     /** What the desk is made of. */
     private record DeskParts(
-            Reception reception, Pairing pairing, Activation activation, Accounts accounts) {}
+            Reception reception,
+            Pairing pairing,
+            Activation activation,
+            Accounts accounts,
+            Counter counter) {}
 
-    private PortalProgram(PortalSettings settings, Desk desk, ServerIdentity identity) {
+    private PortalProgram(
+            PortalSettings settings, Desk desk, ServerIdentity identity, Ticker ticker) {
         this.desk = desk;
         this.identity = identity;
         var json = new FhirJson(Thread::startVirtualThread);
         var charts = new TaskCharts(json, desk.clock());
         var passwords = new Passwords(desk.random());
+        var reception = new Reception(desk, charts);
+        var help = new HelpTasks(json, desk.clock());
+        var tools = new Counter.Tools(reception, Optional.empty(), help, passwords);
         this.parts =
                 new DeskParts(
-                        new Reception(desk, charts),
+                        reception,
                         new Pairing(desk),
                         new PhoneActivation(desk, charts, passwords),
-                        new PhoneAccounts(desk, charts, passwords));
+                        new PhoneAccounts(desk, charts, passwords),
+                        new Counter(desk, tools, ticker));
         settings.pairingCode().ifPresent(parts.pairing()::expect);
-        var endpoint = new FhirEndpoint(desk, json, parts.reception(), parts.pairing(), base::join);
-        var common = new CommonRoutes(new Metrics(desk.database()));
         this.server =
                 HttpsServer.start(
-                        settings.address(),
-                        identity,
-                        routes -> {
-                            common.register(routes);
-                            endpoint.register(routes);
-                            settings.pages()
-                                    .ifPresent(
-                                            p ->
-                                                    p.register(
-                                                            routes,
-                                                            parts.activation(),
-                                                            parts.accounts()));
-                        });
+                        settings.address(), identity, routes -> register(routes, settings, json));
         base.complete(
                 settings.address()
                         .publicAddress()
                         .orElseGet(() -> URI.create("https://localhost:" + server.port())));
+        this.upkeep = Upkeep.each(UPKEEP, this::keepUp);
+    }
+
+    /** What has to be done every few seconds. */
+    void keepUp() {
+        parts.counter().keepUp();
+    }
+
+    private void register(RoutesConfig routes, PortalSettings settings, FhirJson json) {
+        var access = new DeviceAccess(desk, parts.pairing(), base::join);
+        new CommonRoutes(new Metrics(desk.database())).register(routes);
+        access.register(routes);
+        new FhirEndpoint(desk, json, parts.reception(), access, base::join).register(routes);
+        new DeskRoutes(access, parts.counter()).register(routes);
+        settings.pages().ifPresent(p -> p.register(routes, parts.activation(), parts.accounts()));
     }
 
     /** Listens when it returns. */
     public static PortalProgram start(PortalSettings settings) {
+        return start(settings, Ticker.system());
+    }
+
+    /** With a time that a test moves. */
+    static PortalProgram start(PortalSettings settings, Ticker ticker) {
         var folders = settings.folders();
         try {
             Files.createDirectories(folders.data());
@@ -96,7 +125,7 @@ public final class PortalProgram implements AutoCloseable {
                             settings.practice(),
                             settings.clock(),
                             Lifetimes.standard());
-            return new PortalProgram(settings, desk, identity);
+            return new PortalProgram(settings, desk, identity, ticker);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -135,6 +164,11 @@ public final class PortalProgram implements AutoCloseable {
         return parts.pairing();
     }
 
+    /** The accounts of the people at the desk. */
+    public StaffAccounts staff() {
+        return parts.counter().accounts();
+    }
+
     public RosterImport roster() {
         return new RosterImport(desk, parts.reception());
     }
@@ -160,6 +194,7 @@ public final class PortalProgram implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        upkeep.close();
         desk.database().close();
     }
 }

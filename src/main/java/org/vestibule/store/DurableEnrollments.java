@@ -8,6 +8,7 @@ import org.vestibule.enrollment.Enrollments;
 import org.vestibule.enrollment.Pending.Lookup.Found;
 import org.vestibule.enrollment.Submission;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,8 @@ final class DurableEnrollments implements Enrollments {
         var plain = RecordBytes.of(new Found(enrollment, code.map(ActivationCode::id)));
         var secret = session.vault().seal(key, RecordKind.ENROLLMENT, id, plain);
         rows.enrollments().add(EnrollmentRow.fresh(id, secret));
-        rows.outbox().add(id, clock.instant());
+        // Whatever the clock says now or later: it is due.
+        rows.outbox().add(id, Instant.EPOCH);
         rows.record(event(enrollment), id);
         transaction.afterSync(() -> session.keys().mark(key.slot(), KeySlot.State.COMMITTED));
         return new Kept(true, code);

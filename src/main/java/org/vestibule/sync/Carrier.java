@@ -27,12 +27,12 @@ final class Carrier {
     private final SyncBoard board;
     private final RetrySchedule schedule;
     private final InstantSource clock;
-    private final Consumer<EnrollmentId> delivered;
+    private final Consumer<EnrollmentId> settled;
     private final Map<UUID, Integer> conflicts = new ConcurrentHashMap<>();
 
     /**
-     * @param clock the one that the outbox's times are of
-     * @param delivered told of every enrollment that the portal has
+     * @param clock the one that the outbox's times are of; see {@link SteadyClock}
+     * @param settled told of every enrollment that the portal has, or that is parked
      */
     Carrier(
             SyncPorts ports,
@@ -40,13 +40,13 @@ final class Carrier {
             SyncBoard board,
             RetrySchedule schedule,
             InstantSource clock,
-            Consumer<EnrollmentId> delivered) {
+            Consumer<EnrollmentId> settled) {
         this.ports = ports;
         this.portal = portal;
         this.board = board;
         this.schedule = schedule;
         this.clock = clock;
-        this.delivered = delivered;
+        this.settled = settled;
     }
 
     /** What the queue does next. */
@@ -97,7 +97,7 @@ final class Carrier {
         conflicts.remove(id.value());
         if (enrollment.isDeclined()) ports.progress().remember(id, Stage.CLOSED);
         LOG.info("{} delivered", id);
-        delivered.accept(id);
+        settled.accept(id);
         return After.GO_ON;
     }
 
@@ -118,6 +118,7 @@ final class Carrier {
         conflicts.remove(id);
         ports.outbox().park(id, words);
         LOG.warn("{} parked", id);
+        settled.accept(new EnrollmentId(id));
         return After.GO_ON;
     }
 

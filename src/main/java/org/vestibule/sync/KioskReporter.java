@@ -19,6 +19,9 @@ final class KioskReporter implements AutoCloseable {
     /** Three of them fit into the time after which a silent kiosk counts as gone. */
     static final Duration EVERY = Duration.ofSeconds(5);
 
+    /** A queue that drains changes all the time. */
+    static final Duration GAP = Duration.ofSeconds(1);
+
     /** A portal that takes no reports is asked again this often: it may have been updated. */
     private static final Duration NOT_WANTED = Duration.ofMinutes(5);
 
@@ -28,9 +31,10 @@ final class KioskReporter implements AutoCloseable {
     private final Supplier<KioskReport> report;
     private final Ticker ticker;
     private final Rounds rounds = new Rounds("report", this::step);
-    private Optional<KioskReport> told = Optional.empty(); // own thread only, as the next two
+    private Optional<KioskReport> told = Optional.empty(); // own thread only, as the next three
     private boolean gotThrough;
     private long next;
+    private long earliest;
 
     /**
      * @param release sends a parked item again
@@ -48,6 +52,7 @@ final class KioskReporter implements AutoCloseable {
         this.report = report;
         this.ticker = ticker;
         next = ticker.nanos();
+        earliest = next;
     }
 
     void start() {
@@ -62,7 +67,8 @@ final class KioskReporter implements AutoCloseable {
     private Duration step() {
         var now = report.get();
         var isNews = gotThrough && !told.equals(Optional.of(now));
-        if (!isNews && !ticker.until(next).isZero()) return ticker.until(next);
+        var due = isNews ? earliest : next;
+        if (!ticker.until(due).isZero()) return ticker.until(due);
         var reply = line.report(now);
         if (rounds.isStopped()) return Duration.ZERO;
         gotThrough = reply instanceof PortalReply.Done;
@@ -75,6 +81,7 @@ final class KioskReporter implements AutoCloseable {
                             NOT_WANTED;
                 };
         next = ticker.in(rest);
+        earliest = ticker.in(GAP);
         return rest;
     }
 

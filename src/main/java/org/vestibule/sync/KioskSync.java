@@ -1,5 +1,7 @@
 package org.vestibule.sync;
 
+import org.vestibule.audit.AuditEvent;
+import org.vestibule.enrollment.EnrollmentId;
 import org.vestibule.enrollment.HelpLine;
 import org.vestibule.enrollment.Progress;
 import org.vestibule.frontdesk.KioskReport;
@@ -30,23 +32,34 @@ public final class KioskSync implements AutoCloseable {
         this.ports = ports;
         var ticker = Ticker.system();
         var serverClock = new ServerClock(clock, ticker);
-        var limits = PortalLink.Limits.STANDARD;
-        var link = new PortalLink(settings.portal(), settings.trust(), limits, serverClock);
+        var link =
+                new PortalLink(settings.portal(), settings.trust(), limits(settings), serverClock);
         var scope = Pairing.Kind.KIOSK.scope();
         var tokens = new AccessTokens(link, device, scope, serverClock, ticker);
         portal = new FhirPortal(link, tokens, device.clientId(), serverClock);
         feed = new ProgressFeed(ports.progress(), portal, board, settings.poll());
         var schedule = new RetrySchedule(new SecureRandom());
-        var carrier = new Carrier(ports, portal, board, schedule, clock, feed::delivered);
-        var times = new OutboxWorker.Times(clock, ticker);
+        var steady = new SteadyClock(clock, ticker);
+        var carrier = new Carrier(ports, portal, board, schedule, steady, this::settled);
+        var times = new OutboxWorker.Times(steady, ticker);
         worker = new OutboxWorker(ports, carrier, portal, board, settings.pace(), times);
         replenisher =
                 new CodeReplenisher(
-                        ports.codes(), portal, board, schedule, clock, settings.pace().codes());
+                        ports.codes(),
+                        portal,
+                        board,
+                        schedule,
+                        serverClock,
+                        settings.pace().codes());
         overview = new Overview(ports, board, serverClock);
         var desk = desk(link.within(PortalLink.Limits.BRISK), device, serverClock);
         phone = new PhoneToDesk(desk, ticker, PhoneToDesk.Rhythm.STANDARD);
         reporter = new KioskReporter(desk, this::release, board, this::report, ticker);
+    }
+
+    private static PortalLink.Limits limits(SyncSettings settings) {
+        var patience = settings.patience();
+        return new PortalLink.Limits(patience.connect(), patience.silence(), patience.call());
     }
 
     /** With a token of its own: help does not wait behind an enrollment that hangs. */
@@ -61,10 +74,20 @@ public final class KioskSync implements AutoCloseable {
             SyncSettings settings, SyncPorts ports, PairedDevice device, InstantSource clock) {
         var sync = new KioskSync(settings, ports, device, clock);
         ports.outbox().onAdded(sync::added);
+        sync.board.onAlarm(() -> sync.alarm(device));
         sync.worker.start();
         sync.replenisher.start();
         sync.reporter.start();
         return sync;
+    }
+
+    private void alarm(PairedDevice device) {
+        ports.audit().record(AuditEvent.PORTAL_UNTRUSTED, "kiosk", device.clientId());
+    }
+
+    private void settled(EnrollmentId id) {
+        feed.delivered(id);
+        reporter.changed();
     }
 
     private void added() {
@@ -79,7 +102,12 @@ public final class KioskSync implements AutoCloseable {
     }
 
     private KioskReport report() {
-        return overview.report(side.get().get());
+        return report(side.get().get());
+    }
+
+    /** What the desk would be told now. Reads the outbox: not on the UI thread. */
+    public KioskReport report(KioskSide known) {
+        return overview.report(known);
     }
 
     /**

@@ -26,10 +26,13 @@ final class OutboxWorker implements AutoCloseable {
 
     private static final Duration STORE_HEALS = Duration.ofSeconds(5);
 
-    /** A clock that jumps is noticed after this. */
+    /** In case nobody wakes it. */
     private static final Duration LONGEST_REST = Duration.ofSeconds(30);
 
-    /** Nothing waits longer than the schedule's cap, unless the clock was set back. */
+    /**
+     * Nothing waits longer than the schedule's cap, unless the clock was set back since an earlier
+     * run of the program.
+     */
     private static final Duration HORIZON = RetrySchedule.CAP.plusMinutes(1);
 
     private final SyncPorts ports;
@@ -43,6 +46,7 @@ final class OutboxWorker implements AutoCloseable {
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<UUID> onTheWay = ConcurrentHashMap.newKeySet();
     private final Map<UUID, OutboxItem> hurried = new LinkedHashMap<>(); // outbox thread only
+    private boolean hasBegun; // outbox thread only
     private volatile boolean hurry;
     private volatile long pausedUntil;
     private volatile long nextProbe;
@@ -64,7 +68,10 @@ final class OutboxWorker implements AutoCloseable {
         nextProbe = pausedUntil;
     }
 
-    /** Wall time for what is kept, monotonic time for what is waited for. */
+    /**
+     * @param clock of the times that are kept; once the program runs no jump of the wall clock may
+     *     move it
+     */
     record Times(InstantSource clock, Ticker ticker) {}
 
     void start() {
@@ -87,7 +94,9 @@ final class OutboxWorker implements AutoCloseable {
     private Duration step() {
         var busy = Set.copyOf(onTheWay); // before the outbox is read, so that no item goes twice
         var now = times.clock().instant();
-        if (hurry || isClockSetBack(now)) gatherAll(now, busy);
+        if (!hasBegun) gather(now.plus(HORIZON), busy);
+        hasBegun = true;
+        if (hurry) gatherAll(now, busy);
         var room = allowed() - busy.size();
         for (var item : candidates(now, busy)) {
             if (room-- <= 0) break;
@@ -105,14 +114,15 @@ final class OutboxWorker implements AutoCloseable {
         };
     }
 
-    private boolean isClockSetBack(Instant now) {
-        return ports.outbox().nextDue().filter(due -> due.isAfter(now.plus(HORIZON))).isPresent();
-    }
-
     private void gatherAll(Instant now, Set<UUID> busy) {
         hurry = false;
+        gather(now, busy);
+    }
+
+    /** Whatever would wait until after that moment goes now. */
+    private void gather(Instant moment, Set<UUID> busy) {
         for (var item : ports.outbox().list(0)) {
-            var waits = item.state() == OutboxItem.State.WAITING && item.due().isAfter(now);
+            var waits = item.state() == OutboxItem.State.WAITING && item.due().isAfter(moment);
             if (waits && !busy.contains(item.id())) hurried.put(item.id(), item);
         }
     }

@@ -80,7 +80,7 @@ public final class Pairing {
     }
 
     private PortalReply<String> register(Request request, DeviceKey key) throws IOException {
-        var clock = new ServerClock(InstantSource.system(), Ticker.system());
+        var clock = new ServerClock(InstantSource.system());
         try (var link = new PortalLink(portal, trust, PortalLink.Limits.STANDARD, clock)) {
             var post =
                     new okhttp3.Request.Builder()

@@ -12,6 +12,8 @@ import okio.ByteString;
 import java.io.IOException;
 import java.net.URI;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -148,12 +150,20 @@ final class PortalLink implements AutoCloseable {
 
     private static Trouble trouble(IOException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (isOutOfDate(cause)) return Trouble.OUT_OF_DATE;
+        }
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SSLPeerUnverifiedException
                     || cause instanceof CertificateException) {
                 return Trouble.UNTRUSTED;
             }
         }
         return Trouble.UNREACHABLE;
+    }
+
+    private static boolean isOutOfDate(Throwable cause) {
+        return cause instanceof CertificateExpiredException
+                || cause instanceof CertificateNotYetValidException;
     }
 
     /** Breaks off what is under way and lets the connections go. */

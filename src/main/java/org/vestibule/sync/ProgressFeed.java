@@ -35,7 +35,7 @@ final class ProgressFeed implements Progress, AutoCloseable {
         return watch;
     }
 
-    /** The portal has it now: no need to wait for the next look. */
+    /** There is news of it: no need to wait for the next look. */
     void delivered(EnrollmentId id) {
         for (var watch : watches) if (watch.id().equals(id)) watch.wake();
     }

@@ -19,6 +19,10 @@ final class ServerClock implements InstantSource {
     private final Ticker ticker;
     private final AtomicReference<Optional<Seen>> last = new AtomicReference<>(Optional.empty());
 
+    ServerClock(InstantSource wall) {
+        this(wall, Ticker.system());
+    }
+
     ServerClock(InstantSource wall, Ticker ticker) {
         this.wall = wall;
         this.ticker = ticker;

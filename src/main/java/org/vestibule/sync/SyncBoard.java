@@ -16,6 +16,7 @@ final class SyncBoard {
     private final AtomicReference<Standing> standing =
             new AtomicReference<>(new Standing(Link.UNKNOWN, Optional.empty()));
     private final List<Runnable> onBack = new CopyOnWriteArrayList<>();
+    private final List<Runnable> onAlarm = new CopyOnWriteArrayList<>();
 
     record Standing(Link link, Optional<String> why) {}
 
@@ -28,16 +29,29 @@ final class SyncBoard {
         onBack.add(listener);
     }
 
+    /** Calls the listener once whenever somebody begins to answer in the portal's place. */
+    void onAlarm(Runnable listener) {
+        onAlarm.add(listener);
+    }
+
     /** Notes what an exchange says about the link. */
     void note(PortalReply<?> reply) {
         switch (reply) {
             case PortalReply.Done<?> _, PortalReply.Refused<?> _ -> reached();
             case PortalReply.Denied<?>(var why) -> set(Link.PAUSED, Optional.of(why));
             case PortalReply.Later<?>(var trouble, var why, _) -> {
-                if (trouble.isOffline()) set(Link.OFFLINE, Optional.of(why));
+                if (trouble.isOffline()) lost(trouble, why);
                 else if (standing().link() == Link.OFFLINE) reached();
             }
         }
+    }
+
+    private void lost(Trouble trouble, String why) {
+        var isNews = !standing().why().equals(Optional.of(why));
+        set(Link.OFFLINE, Optional.of(why));
+        if (!isNews || !trouble.isAlarm()) return;
+        LOG.warn("{}", why);
+        onAlarm.forEach(Runnable::run);
     }
 
     void reached() {

@@ -10,10 +10,24 @@ import java.time.Duration;
  * @param poll between two looks at a Task while somebody waits
  * @param pace of everything in the background
  */
-public record SyncSettings(URI portal, Trust trust, Duration poll, Pace pace) {
-    /** The usual pace. */
+public record SyncSettings(URI portal, Trust trust, Duration poll, Pace pace, Patience patience) {
+    /** The usual pace and patience. */
     public SyncSettings(URI portal, Trust trust, Duration poll) {
-        this(portal, trust, poll, Pace.STANDARD);
+        this(portal, trust, poll, Pace.STANDARD, Patience.STANDARD);
+    }
+
+    /**
+     * How long to wait for an enrollment's exchange, on its way.
+     *
+     * @param connect for a connection and its TLS handshake
+     * @param silence between two bytes
+     * @param call for the whole exchange
+     */
+    public record Patience(Duration connect, Duration silence, Duration call) {
+        /** A line of some kilobytes a second is slow and still good enough. */
+        public static final Patience STANDARD =
+                new Patience(
+                        Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofSeconds(30));
     }
 
     /**

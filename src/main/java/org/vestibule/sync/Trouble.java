@@ -7,7 +7,9 @@ public enum Trouble {
     /** Something on the way answers in the portal's place: a captive portal. */
     SIGN_IN("the network needs a sign-in", true),
     /** Whoever answers cannot prove to be the portal; nothing was sent. */
-    UNTRUSTED("the portal's certificate is not the expected one", true),
+    UNTRUSTED("whoever answers cannot prove to be the portal", true),
+    /** The certificate is right and its time is not, by our clock; nothing was sent. */
+    OUT_OF_DATE("the portal's certificate is out of date, or this device's clock is wrong", true),
     /** The portal asks for patience. */
     BUSY("the portal is busy", false),
     /** The portal works on the same enrollment right now, or believes so. */
@@ -26,6 +28,11 @@ public enum Trouble {
     /** For staff. */
     public String words() {
         return words;
+    }
+
+    /** Whether somebody may be listening in: it is put on record. */
+    boolean isAlarm() {
+        return this == UNTRUSTED;
     }
 
     /** Whether the portal itself was not reached. */

@@ -10,6 +10,12 @@ public interface View {
     /** The node is on screen now: subscribe. */
     default void attached() {}
 
+    /**
+     * The node is up: after {@link #attached}, or in the place of the same in another language, of
+     * which what lies behind goes on.
+     */
+    default void appear() {}
+
     /** The node has left the screen: release what was subscribed and wipe what was typed. */
     default void detached() {}
 }

@@ -40,12 +40,14 @@ import javax.net.ssl.TrustManagerFactory;
 /** An independent client that speaks as a kiosk does, over real HTTPS with the demo's anchor. */
 public final class TestKiosk {
     public static final String ALL_SCOPES =
-            "system/Task.cr system/QuestionnaireResponse.c system/ActivationCode.issue";
+            "system/Task.cr system/QuestionnaireResponse.c system/ActivationCode.issue"
+                    + " system/Desk.report";
     public static final ObjectMapper JSON = new ObjectMapper();
 
     private final TestPortal portal;
     private final MovingClock clock;
     private final HttpClient client;
+    private final String kind;
     private final ECKey key;
     private String clientId = "";
     private String token = "";
@@ -54,7 +56,12 @@ public final class TestKiosk {
     public record PoolCode(String id, String token, String shortCode, String expires) {}
 
     public TestKiosk(TestPortal portal) {
+        this(portal, "kiosk");
+    }
+
+    TestKiosk(TestPortal portal, String kind) {
         this.portal = portal;
+        this.kind = kind;
         this.clock = portal.clock();
         this.client = client(portal.program().caCertificatePem());
         try {
@@ -67,10 +74,14 @@ public final class TestKiosk {
     /** Paired with a new code and holding a token. */
     public static TestKiosk ready(TestPortal portal) {
         var kiosk = new TestKiosk(portal);
-        var code = portal.program().pairing().issueCode(Actor.operator());
-        kiosk.clientId = json(kiosk.pair(code)).path("clientId").asText();
-        kiosk.token = kiosk.freshToken();
+        kiosk.enter(ALL_SCOPES);
         return kiosk;
+    }
+
+    void enter(String scopes) {
+        var code = portal.program().pairing().issueCode(Actor.operator());
+        clientId = json(pair(code)).path("clientId").asText();
+        freshToken(scopes);
     }
 
     public String clientId() {
@@ -81,7 +92,7 @@ public final class TestKiosk {
         var body =
                 JSON.createObjectNode()
                         .put("pairingCode", code)
-                        .put("kind", "kiosk")
+                        .put("kind", kind)
                         .put("name", "Kiosk 1")
                         .putPOJO("jwk", null);
         try {
@@ -93,9 +104,13 @@ public final class TestKiosk {
     }
 
     public String freshToken() {
-        return json(token(assertion(UUID.randomUUID().toString()), ALL_SCOPES))
-                .path("access_token")
-                .asText();
+        return freshToken(ALL_SCOPES);
+    }
+
+    String freshToken(String scopes) {
+        var answer = token(assertion(UUID.randomUUID().toString()), scopes);
+        token = json(answer).path("access_token").asText();
+        return token;
     }
 
     public void use(String newToken) {
@@ -210,6 +225,18 @@ public final class TestKiosk {
         var all = new ArrayList<>(List.of("Content-Type", type));
         all.addAll(headers);
         return exchange(request(path, all).POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
+    /** With this device's token. */
+    public HttpResponse<String> call(String method, String path, String body, String... headers) {
+        var all = new ArrayList<>(List.of("Authorization", "Bearer " + token));
+        if (!body.isEmpty()) all.addAll(List.of("Content-Type", "application/json"));
+        all.addAll(List.of(headers));
+        var publisher =
+                body.isEmpty()
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofString(body);
+        return exchange(request(path, all).method(method, publisher).build());
     }
 
     private HttpRequest.Builder request(String path, List<String> headers) {

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -47,11 +48,12 @@ public final class TestPortal implements AutoCloseable {
 
     private final Path folder;
     private final MovingClock clock = new MovingClock(START);
+    private final MovingTicker ticker = new MovingTicker();
     private PortalProgram program;
 
     public TestPortal(Path folder) {
         this.folder = folder;
-        this.program = PortalProgram.start(settings(folder, clock));
+        this.program = PortalProgram.start(settings(folder, clock), ticker);
     }
 
     public static PortalSettings settings(Path folder, MovingClock clock) {
@@ -86,6 +88,17 @@ public final class TestPortal implements AutoCloseable {
 
     public MovingClock clock() {
         return clock;
+    }
+
+    /** What runs by monotonic time. */
+    public MovingTicker ticker() {
+        return ticker;
+    }
+
+    /** Wall time and monotonic time go on together, as they mostly do. */
+    public void letPass(Duration time) {
+        clock.move(time);
+        ticker.move(time);
     }
 
     public Path folder() {
@@ -131,10 +144,15 @@ public final class TestPortal implements AutoCloseable {
         return look(copy, at);
     }
 
+    /** What the program does by itself every few seconds. */
+    public void keepUp() {
+        program.keepUp();
+    }
+
     /** Ends the program and starts it again on the same folders. */
     public void restart() {
         program.close();
-        program = PortalProgram.start(settings(folder, clock));
+        program = PortalProgram.start(settings(folder, clock), ticker);
     }
 
     @Override

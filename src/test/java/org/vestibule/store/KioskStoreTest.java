@@ -16,6 +16,7 @@ import org.vestibule.testing.Samples;
 import org.vestibule.testing.TestStore;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -43,7 +44,7 @@ class KioskStoreTest {
                                 saved.id().value(),
                                 State.WAITING,
                                 0,
-                                TestStore.NOW,
+                                Instant.EPOCH,
                                 Optional.empty()));
     }
 
@@ -133,7 +134,7 @@ class KioskStoreTest {
                                 second,
                                 State.PARKED,
                                 1,
-                                TestStore.NOW,
+                                Instant.EPOCH,
                                 Optional.of("the portal refused it")));
     }
 

@@ -133,6 +133,21 @@ class AccessTokensTest {
     }
 
     @Test
+    void whoLearnsTheTimeFromARefusalProvesItselfOnceMore() throws ParseException {
+        client.deliver(Journeys.numbered(1));
+        server.scriptedTokens.add(
+                server.dated().code(401).body("{\"error\":\"invalid_client\"}").build());
+        // As after a long sleep, in which monotonic time stood still.
+        server.date = Journeys.NOW.plus(Duration.ofHours(9));
+        client.time.advance(Duration.ofMinutes(5));
+
+        assertThat(client.deliver(Journeys.numbered(2))).isInstanceOf(PortalReply.Done.class);
+        var jwt = SignedJWT.parse(form(server.tokenRequests.getLast()).get("client_assertion"));
+        assertThat(Duration.between(issued(jwt), server.date).abs())
+                .isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
     void aBusyTokenEndpointIsAskedOnce() {
         server.scriptedTokens.add(
                 new MockResponse.Builder().code(503).addHeader("Retry-After", "0").build());

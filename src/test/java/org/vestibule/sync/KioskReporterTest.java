@@ -55,6 +55,7 @@ class KioskReporterTest {
         reporter.start();
         await().until(() -> line.reports.size() == 1);
 
+        clock.advance(KioskReporter.GAP);
         side = new KioskSide(Use.IN_USE, Paper.EMPTY, Optional.of("the disk is full"));
         reporter.changed();
 
@@ -63,6 +64,23 @@ class KioskReporterTest {
         assertThat(report.use()).isEqualTo(Use.IN_USE);
         assertThat(report.paper()).isEqualTo(Paper.EMPTY);
         assertThat(report.trouble()).contains("the disk is full");
+    }
+
+    @Test
+    void doesNotTellEveryStepOfAQueueThatDrains() {
+        reporter.start();
+        await().until(() -> line.reports.size() == 1);
+
+        for (var i = 0; i < 20; i++) {
+            side = new KioskSide(Use.FREE, Paper.OK, Optional.of("step " + i));
+            wakeAndLook(Duration.ofMillis(5));
+        }
+        assertThat(line.reports).hasSize(1);
+        clock.advance(KioskReporter.GAP);
+        reporter.changed();
+
+        await().until(() -> line.reports.size() == 2);
+        assertThat(line.reports.getLast().trouble()).contains("step 19");
     }
 
     @Test
@@ -141,7 +159,11 @@ class KioskReporterTest {
     }
 
     private void wakeAndLook() {
+        wakeAndLook(Duration.ofMillis(100));
+    }
+
+    private void wakeAndLook(Duration delay) {
         reporter.changed();
-        await().pollDelay(Duration.ofMillis(100)).until(() -> true);
+        await().pollDelay(delay).until(() -> true);
     }
 }

@@ -82,44 +82,6 @@ class OutcomesTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"429, 120, 120", "503, 0, 1", "503, 999999999, 300", "503, -1, 1", "503, ?, "})
-    void thePortalMaySayWhen(int status, String header, String seconds) {
-        server.scripted.add(status(status).addHeader("Retry-After", header).build());
-
-        var expected = Optional.ofNullable(seconds).map(Long::parseLong).map(Duration::ofSeconds);
-        assertThat(retryAfter(client.deliver(SOMEBODY))).isEqualTo(expected);
-        assertThat(server.posts).as("nothing is sent again behind our back").hasSize(1);
-    }
-
-    @Test
-    void thePortalMaySayWhenByItsOwnClock() {
-        server.date = Journeys.NOW.plusSeconds(3_600);
-        server.scripted.add(
-                status(503).addHeader("Retry-After", "Mon, 23 Nov 2026 16:05:05 GMT").build());
-
-        assertThat(retryAfter(client.deliver(SOMEBODY))).contains(Duration.ofSeconds(60));
-    }
-
-    @Test
-    void aSignInPageIsNotThePortal() {
-        server.scripted.add(
-                status(200).addHeader("Content-Type", "text/html").body("<html>").build());
-
-        assertThat(client.deliver(SOMEBODY)).isEqualTo(PortalReply.later(Trouble.SIGN_IN));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {301, 302, 303, 307, 308})
-    void aRedirectIsNotFollowed(int status) throws IOException {
-        try (var elsewhere = TestPortal.start()) {
-            server.scripted.add(status(status).addHeader("Location", elsewhere.uri()).build());
-
-            assertThat(trouble(client.deliver(SOMEBODY))).isEqualTo(Trouble.SIGN_IN);
-            assertThat(elsewhere.requests()).isZero();
-        }
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{}",
@@ -221,7 +183,8 @@ class OutcomesTableTest {
         var outcome =
                 """
                 {"resourceType":"OperationOutcome","issue":[{"severity":"error","code":"invalid",
-                "expression":["Task.input"],"diagnostics":"s@example.org is no use"}]}""";
+                "expression":["Task.input"],"diagnostics":"s@example.org is no use"}]}\
+                """;
         server.scripted.add(server.fhir(outcome).code(status).build());
 
         assertThat(client.deliver(SOMEBODY))
@@ -242,15 +205,5 @@ class OutcomesTableTest {
 
     private static MockResponse.Builder status(int status) {
         return new MockResponse.Builder().code(status);
-    }
-
-    private static Trouble trouble(PortalReply<Receipt> reply) {
-        assertThat(reply).isInstanceOf(PortalReply.Later.class);
-        return ((PortalReply.Later<Receipt>) reply).trouble();
-    }
-
-    private static Optional<Duration> retryAfter(PortalReply<Receipt> reply) {
-        assertThat(reply).isInstanceOf(PortalReply.Later.class);
-        return ((PortalReply.Later<Receipt>) reply).retryAfter();
     }
 }

@@ -12,9 +12,12 @@ import okhttp3.tls.HeldCertificate;
 
 import org.jspecify.annotations.Nullable;
 import org.vestibule.fhir.Systems;
+import org.vestibule.frontdesk.DeskJson;
+import org.vestibule.frontdesk.KioskOrders;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -35,6 +38,7 @@ final class TestPortal implements AutoCloseable {
     static final HeldCertificate CA =
             new HeldCertificate.Builder().certificateAuthority(0).commonName("Test CA").build();
 
+    private static final List<Protocol> BOTH = List.of(Protocol.HTTP_2, Protocol.HTTP_1_1);
     private static final Pattern IDENTIFIER =
             Pattern.compile(Pattern.quote("identifier=" + Systems.ENROLLMENT + "|") + "([^\"]+)");
 
@@ -53,6 +57,10 @@ final class TestPortal implements AutoCloseable {
     final Map<String, String> tasks = new ConcurrentHashMap<>();
     volatile String activation = "";
     volatile @Nullable SocketEffect losesReply;
+
+    /** The answer to everything, from something in the portal's place. */
+    volatile @Nullable MockResponse captive;
+
     volatile Instant date = Instant.now();
     private final MockWebServer server = new MockWebServer();
 
@@ -80,7 +88,7 @@ final class TestPortal implements AutoCloseable {
 
     static TestPortal start(HeldCertificate.Builder certificate, HeldCertificate ca)
             throws IOException {
-        return new TestPortal(certificate, ca, List.of(Protocol.HTTP_2, Protocol.HTTP_1_1));
+        return new TestPortal(certificate, ca, BOTH);
     }
 
     static TestPortal startHttp1() throws IOException {
@@ -110,6 +118,8 @@ final class TestPortal implements AutoCloseable {
     }
 
     private MockResponse answer(RecordedRequest request) {
+        var instead = captive;
+        if (instead != null) return instead;
         var path = request.getUrl().encodedPath();
         if (path.equals("/fhir/.well-known/smart-configuration")) {
             return json("{\"token_endpoint\":\"" + server.url("/auth/token") + "\"}");
@@ -124,6 +134,11 @@ final class TestPortal implements AutoCloseable {
         if (path.startsWith("/fhir/Task/")) return task(request);
         if (path.equals("/fhir/$issue-codes")) return codes(request);
         return transaction(request);
+    }
+
+    /** The answer to the next report. */
+    void orders(KioskOrders orders) {
+        scriptedDesk.add(json(new String(DeskJson.write(orders), StandardCharsets.UTF_8)));
     }
 
     private MockResponse desk(RecordedRequest request, String path) {
@@ -222,7 +237,7 @@ final class TestPortal implements AutoCloseable {
         return dated().addHeader("Content-Type", "application/fhir+json;charset=utf-8").body(body);
     }
 
-    private MockResponse.Builder dated() {
+    MockResponse.Builder dated() {
         var header = DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atZone(ZoneOffset.UTC));
         return new MockResponse.Builder().addHeader("Date", header);
     }

@@ -20,38 +20,14 @@ import java.util.Set;
 
 /** Nothing goes to anybody who cannot prove to be the portal. */
 class WhoIsThePortalTest {
-    private static final long AN_HOUR = 3_600_000;
-
     @TempDir private Path folder;
-
-    @Test
-    void anotherAuthorityGetsNotOneByte() throws IOException {
-        var rogue = new HeldCertificate.Builder().certificateAuthority(0).build();
-
-        assertUntrusted(TestPortal.start(TestPortal.localhost(), rogue), TestPortal.trust());
-    }
-
-    @Test
-    void theRightAuthorityForAnotherHostGetsNotOneByte() throws IOException {
-        var elsewhere = new HeldCertificate.Builder().addSubjectAlternativeName("portal.example");
-
-        assertUntrusted(TestPortal.start(elsewhere, TestPortal.CA), TestPortal.trust());
-    }
-
-    @Test
-    void anExpiredCertificateGetsNotOneByte() throws IOException {
-        var now = System.currentTimeMillis();
-        var expired = TestPortal.localhost().validityInterval(now - 2 * AN_HOUR, now - AN_HOUR);
-
-        assertUntrusted(TestPortal.start(expired, TestPortal.CA), TestPortal.trust());
-    }
 
     @Test
     void aCertificateWithoutThePinGetsNotOneByte() throws IOException {
         var other = new HeldCertificate.Builder().build();
         var pinned = pinned(CertificatePinner.pin(other.certificate()));
 
-        assertUntrusted(TestPortal.start(), pinned);
+        NotOneByte.goesTo(TestPortal.start(), pinned, Trouble.UNTRUSTED, folder);
     }
 
     @Test
@@ -107,14 +83,5 @@ class WhoIsThePortalTest {
 
     private PortalFixture client(TestPortal server, Trust trust) throws IOException {
         return new PortalFixture(server.uri(), trust, PortalFixture.SHORT, folder);
-    }
-
-    private void assertUntrusted(TestPortal server, Trust trust) throws IOException {
-        try (server;
-                var client = client(server, trust)) {
-            assertThat(client.deliver(Journeys.typed(Contact.NONE)))
-                    .isEqualTo(PortalReply.later(Trouble.UNTRUSTED));
-            assertThat(server.requests()).isZero();
-        }
     }
 }

@@ -3,7 +3,12 @@ package org.vestibule.app.doctor;
 import org.vestibule.app.config.Settings;
 import org.vestibule.app.place.Displays;
 import org.vestibule.app.place.Home;
+import org.vestibule.device.PrinterState;
+import org.vestibule.sync.PortalProbe;
+import org.vestibule.sync.Trust;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -17,15 +22,43 @@ public final class Doctor {
 
     public static Doctor of(Home home, Settings settings, Displays displays, InstantSource clock) {
         var folders = settings.folders();
+        var kiosk = folders.of("kiosk").data();
         return new Doctor(
                 List.of(
                         new DiskSpace(folders.data()),
                         new KeyModes(folders.keys()),
-                        new Shipped("fonts", home.fonts(), ".ttf"),
-                        new Shipped("templates", home.templates(), ".html"),
+                        new StoreHealth(kiosk, clock),
+                        new Paired(kiosk, clock),
+                        new PortalClock(() -> probe(settings, clock)),
                         new CertificateDays(settings, clock),
-                        new Paired(folders.of("kiosk").data(), clock),
-                        new Display(displays)));
+                        printer(settings),
+                        new Scanner(Path.of("/dev/input/by-id")),
+                        new Speech("espeak-ng", settings.practice().policy().languages()),
+                        new Display(
+                                displays,
+                                settings.kiosk().ppi(),
+                                () -> Asked.output("xrandr", "--current")),
+                        new Shipped("fonts", home.fonts(), ".ttf"),
+                        new Shipped("templates", home.templates(), ".html")));
+    }
+
+    private static PortalProbe.Answer probe(Settings settings, InstantSource clock) {
+        var config = settings.kiosk();
+        var own = settings.folders().of("portal").data().resolve("ca.pem");
+        try {
+            var trust = Trust.ofPem(config.portalCa().orElse(own));
+            return PortalProbe.look(config.portal(), trust, clock);
+        } catch (IOException _) {
+            return new PortalProbe.Answer.Unreached("there is no CA file to know the portal by");
+        }
+    }
+
+    private static PrinterReady printer(Settings settings) {
+        var folder = settings.printer().folder();
+        return new PrinterReady(
+                settings.printer(),
+                folder.orElseGet(() -> settings.folders().data().resolve("printed")),
+                () -> PrinterState.UNKNOWN);
     }
 
     public List<Finding> examine() {

@@ -27,17 +27,18 @@ record Paired(Path folder, InstantSource clock) implements Check {
             return new Finding.Trouble(
                     "kiosk", "not paired", "start it once with kiosk --pair CODE");
         }
+        var queue = vitals.queue();
         var age =
-                vitals.oldest()
+                queue.oldest()
                         .map(oldest -> Duration.between(oldest, clock.instant()))
                         .orElse(Duration.ZERO);
         var seen =
                 "paired, %d waiting for %d minutes at most, %d refused"
-                        .formatted(vitals.waiting(), age.toMinutes(), vitals.parked());
+                        .formatted(queue.waiting(), age.toMinutes(), queue.parked());
         if (age.compareTo(LATE) > 0) {
             return new Finding.Trouble("kiosk", seen, "check that the kiosk reaches the portal");
         }
-        return vitals.parked() > 0
+        return queue.parked() > 0
                 ? new Finding.Trouble("kiosk", seen, "look at the refused ones with the desk")
                 : new Finding.Fine("kiosk", seen);
     }

@@ -50,6 +50,12 @@ public final class AgreementsView extends ModelView {
         model.reading().addListener((_, _, text) -> read(text));
     }
 
+    @Override
+    public void appear() {
+        model.onLanguage();
+        if (model.reading().get() != null) read(model.reading().get());
+    }
+
     /** While a text is open, Continue closes it. */
     private void onContinue() {
         if (model.reading().get() == null) model.onContinue();

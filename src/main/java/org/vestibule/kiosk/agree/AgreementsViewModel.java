@@ -100,6 +100,13 @@ public final class AgreementsViewModel implements ScreenModel {
         reading.set(text(kind));
     }
 
+    /** Another language may be spoken now: a text that is open is shown in it. */
+    public void onLanguage() {
+        var open = reading.get();
+        if (open == null) return;
+        reading.set(texts.text(open.kind(), session.trip().draft().language()));
+    }
+
     public void onCloseText() {
         reading.set(null);
     }

@@ -27,13 +27,16 @@ final class ReviewLines {
 
     private final Draft draft;
     private final String country;
+    private final Locale locale;
 
     /**
      * @param country ISO 3166 code of where the kiosk stands
+     * @param locale whose dates are shown
      */
-    ReviewLines(Draft draft, String country) {
+    ReviewLines(Draft draft, String country, Locale locale) {
         this.draft = draft;
         this.country = country;
+        this.locale = locale;
     }
 
     List<ReviewLine> all() {
@@ -58,9 +61,7 @@ final class ReviewLines {
     }
 
     private ReviewLine birthDate(LocalDate date) {
-        var format =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(Locale.forLanguageTag(draft.language()));
+        var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         return line(Line.BIRTH_DATE, verbatim(format.format(date)), Optional.of(verbatim(DOTS)));
     }
 

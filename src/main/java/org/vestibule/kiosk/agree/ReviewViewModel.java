@@ -2,34 +2,45 @@ package org.vestibule.kiosk.agree;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
+import org.vestibule.i18n.Language;
 import org.vestibule.kiosk.journey.Line;
 import org.vestibule.kiosk.journey.ScreenModel;
 import org.vestibule.kiosk.journey.Session;
 import org.vestibule.kiosk.journey.Submitter;
 import org.vestibule.kiosk.journey.Touch;
 
+import java.util.List;
+import java.util.function.Function;
+
 /** Everything said so far; each line can be changed, and then it is kept. */
 public final class ReviewViewModel implements ScreenModel {
     private final Session session;
     private final Submitter submitter;
-    private final ObservableList<ReviewLine> lines = FXCollections.observableArrayList();
+    private final String country;
+    private final Function<String, Language> languages;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     /**
      * @param country ISO 3166 code of where the kiosk stands
+     * @param languages by tag
      */
-    public ReviewViewModel(Session session, String country, Submitter submitter) {
+    public ReviewViewModel(
+            Session session,
+            String country,
+            Function<String, Language> languages,
+            Submitter submitter) {
         this.session = session;
+        this.country = country;
+        this.languages = languages;
         this.submitter = submitter;
-        lines.setAll(new ReviewLines(session.trip().draft(), country).all());
     }
 
-    /** The answers in the order of the questions. */
-    public ObservableList<ReviewLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+    /** The answers in the order of the questions, in the language that is spoken now. */
+    public List<ReviewLine> lines() {
+        var draft = session.trip().draft();
+        var locale = languages.apply(draft.language()).locale();
+        return new ReviewLines(draft, country, locale).all();
     }
 
     /** While the answers are being kept. */
@@ -55,10 +66,5 @@ public final class ReviewViewModel implements ScreenModel {
 
     public void onNotToday() {
         if (!busy.get()) session.on(new Touch.NotToday());
-    }
-
-    @Override
-    public void detached() {
-        lines.clear();
     }
 }

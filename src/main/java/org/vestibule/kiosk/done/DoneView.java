@@ -31,12 +31,13 @@ public final class DoneView extends ModelView {
         var wiped = new Words(ui, Message.of("done.wiped"), Styles.SOFT);
         answers.add(wiped);
         sheet().answer(answers);
-        model.rated()
-                .addListener(
-                        (_, _, _) -> {
-                            ask.say(Message.of("done.ease.thanks"));
-                            sheet().answer(ask, wiped);
-                        });
+        Runnable thank =
+                () -> {
+                    ask.say(Message.of("done.ease.thanks"));
+                    sheet().answer(ask, wiped);
+                };
+        if (model.rated().get() != null) thank.run();
+        model.rated().addListener((_, _, _) -> thank.run());
     }
 
     private static SecondaryButton choice(Sheets sheets, DoneViewModel model, Ease ease) {

@@ -25,8 +25,9 @@ public abstract class ModelView implements View {
         return sheet;
     }
 
+    /** What the sheet itself has to start goes into {@link #appear}. */
     @Override
-    public void attached() {
+    public final void attached() {
         model.attached();
     }
 

@@ -93,8 +93,7 @@ public final class HandOffView extends ModelView {
     }
 
     @Override
-    public void attached() {
-        super.attached();
+    public void appear() {
         var payload = model.qrPayload();
         tasks.run(() -> encoder.apply(payload), card::show, _ -> card.showCodeOnly());
     }

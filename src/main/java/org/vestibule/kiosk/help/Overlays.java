@@ -6,6 +6,7 @@ import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.journey.ScreenModel;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.View;
+import org.vestibule.ui.control.LanguageTile;
 import org.vestibule.ui.frame.OverlayView;
 import org.vestibule.ui.picture.Picture;
 
@@ -32,6 +33,15 @@ public final class Overlays {
         var card = new OverlayView(ui, Picture.PRIVACY, Message.of("who-can-see.question"));
         for (var sentence : PRIVACY) card.line(Message.of("who-can-see." + sentence));
         return new Shown(model, card.primary(Message.of("who-can-see.close"), model::onClose));
+    }
+
+    public View languages(LanguagesViewModel model) {
+        var card = new OverlayView(ui, Picture.GLOBE, Message.of("languages.question"));
+        card.choices(
+                model.languages().stream()
+                        .map(each -> new LanguageTile(ui, each, () -> model.onPick(each)))
+                        .toList());
+        return new Shown(model, card.secondary(Message.of("languages.close"), model::onClose));
     }
 
     public View stillThere(StillThereViewModel model) {

@@ -22,6 +22,11 @@ public final class Journey {
         move(Route.next(trip, touch));
     }
 
+    /** The same place and the same answers in another language. */
+    void speak(String language) {
+        move(trip.say(draft -> draft.withLanguage(language)));
+    }
+
     void restart(String language) {
         move(Trip.start(language));
     }

@@ -112,6 +112,17 @@ public final class Session {
         for (var watcher : watchers) watcher.moved(trip());
     }
 
+    /**
+     * Another language from here on: the place and every answer stay.
+     *
+     * @param tag of one that the practice offers
+     */
+    public void speak(String tag) {
+        if (tag.equals(trip().draft().language())) return;
+        journey.speak(tag);
+        for (var watcher : watchers) watcher.moved(trip());
+    }
+
     private static boolean leavesForGood(Trip at) {
         return !Aftermath.leave(at).equals(at)
                 && Aftermath.leave(at).step() instanceof Step.Welcome;

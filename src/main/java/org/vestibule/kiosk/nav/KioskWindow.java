@@ -16,6 +16,7 @@ import org.vestibule.ui.theme.Theme;
 /** Shows one view at a time in the frame, and at most one overlay over it. */
 public final class KioskWindow implements AutoCloseable {
     private final Frame frame;
+    private final Theme theme;
     private final Scene scene;
     private @Nullable View current;
     private @Nullable View overlay;
@@ -29,6 +30,7 @@ public final class KioskWindow implements AutoCloseable {
      */
     public KioskWindow(
             Ui ui, Theme theme, LookChoices choices, String practice, double width, double height) {
+        this.theme = theme;
         frame = new Frame(ui, theme, choices, practice);
         scene = new Scene(frame, width, height);
         scene.addEventFilter(InputEvent.ANY, this::onInput);
@@ -48,7 +50,25 @@ public final class KioskWindow implements AutoCloseable {
         var node = view.node();
         frame.show(node);
         view.attached();
+        view.appear();
         if (node instanceof Sheet sheet) sheet.begin();
+    }
+
+    /**
+     * Shows this in the place of the same view in another language. What lies behind both goes on,
+     * so neither is attached nor detached: the one before is only forgotten.
+     */
+    public void replace(View view) {
+        current = view;
+        frame.show(view.node());
+        view.appear();
+        if (view.node() instanceof Sheet sheet) sheet.begin();
+    }
+
+    /** What surrounds the views speaks this language from now on, and runs its way. */
+    public void speak(Ui ui) {
+        frame.speak(ui);
+        theme.speak(ui.messages().language());
     }
 
     /** Covers the current view, which stays attached. */
@@ -57,6 +77,7 @@ public final class KioskWindow implements AutoCloseable {
         overlay = view;
         frame.cover(view.node());
         view.attached();
+        view.appear();
     }
 
     /** Uncovers the current view; does nothing when it is not covered. */

@@ -6,6 +6,8 @@ public enum Overlay {
     HELP,
     /** Four plain sentences on who can see what. */
     WHO_CAN_SEE,
+    /** Every language that the practice offers, by its own name. */
+    LANGUAGES,
     /** Are you still there? */
     STILL_THERE,
     /** The kiosk rests. */

@@ -12,6 +12,7 @@ import org.vestibule.kiosk.journey.Session;
 import org.vestibule.kiosk.journey.Touch;
 import org.vestibule.kiosk.nav.Overlay;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** The lobby's poster. */
@@ -25,9 +26,14 @@ public final class WelcomeViewModel implements ScreenModel {
      */
     public WelcomeViewModel(Session session, List<Language> languages) {
         this.session = session;
-        this.languages = List.copyOf(languages);
+        var spoken = session.trip().draft().language();
+        this.languages =
+                languages.stream()
+                        .sorted(Comparator.comparing(each -> !each.tag().equals(spoken)))
+                        .toList();
     }
 
+    /** The one the poster speaks first, then the others in the practice's order. */
     public List<Language> languages() {
         return languages;
     }

@@ -8,6 +8,7 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 import org.vestibule.enrollment.BirthDateEntry;
+import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.journey.Keys;
 import org.vestibule.kiosk.journey.ScreenModel;
@@ -16,11 +17,13 @@ import org.vestibule.kiosk.journey.Touch;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** When were you born? Three fields; it never jumps from one to the next by itself. */
 public final class BirthDateViewModel implements ScreenModel {
     private final Session session;
+    private final Function<String, Language> languages;
     private final Supplier<LocalDate> today;
     private final Mask mask;
     private final StringProperty month = new SimpleStringProperty("");
@@ -31,10 +34,16 @@ public final class BirthDateViewModel implements ScreenModel {
             new ReadOnlyObjectWrapper<>();
 
     /**
+     * @param languages by tag
      * @param today where the practice lies
      */
-    public BirthDateViewModel(Session session, Supplier<LocalDate> today, Mask mask) {
+    public BirthDateViewModel(
+            Session session,
+            Function<String, Language> languages,
+            Supplier<LocalDate> today,
+            Mask mask) {
         this.session = session;
+        this.languages = languages;
         this.today = today;
         this.mask = mask;
         session.trip().draft().person().birthDate().ifPresent(this::fill);
@@ -88,7 +97,8 @@ public final class BirthDateViewModel implements ScreenModel {
 
     public void onContinue() {
         var entry = new BirthDateEntry(month.get(), day.get(), year.get());
-        switch (entry.check(today.get())) {
+        var locale = languages.apply(session.trip().draft().language()).locale();
+        switch (entry.check(today.get(), locale)) {
             case BirthDateEntry.Result.Valid(var date) -> session.on(new Touch.GiveBirthDate(date));
             case BirthDateEntry.Result.Wrong(var problem, var field) -> {
                 mask.reveal();

@@ -20,24 +20,38 @@ import java.util.Optional;
  */
 public final class DeskActs {
     private final Desk desk;
-    private final Reception reception;
-    private final Optional<CaseActs> cases;
+    private final Hands hands;
+
+    DeskActs(Desk desk, Hands hands) {
+        this.desk = desk;
+        this.hands = hands;
+    }
 
     /**
-     * @param cases what becomes of open cases; while there is none, nobody understands those acts
+     * Who does what.
+     *
+     * @param cases while there is nobody, those acts are not understood
      */
-    public DeskActs(Desk desk, Reception reception, Optional<CaseActs> cases) {
-        this.desk = desk;
-        this.reception = reception;
-        this.cases = cases;
-    }
+    record Hands(Optional<CaseActs> cases, HelpCalls calls, Kiosks kiosks, Reception reception) {}
 
     /** Returns when it is on the disk. */
     public Acted act(Actor actor, ActId id, DeskAct act) {
-        if (!actor.may(act.right())) return new Acted.Not(Refusal.NOT_ALLOWED);
+        if (!actor.may(act.right())) return notAllowed(actor, act);
         var acted = desk.database().durably(rows -> once(rows, actor, id, act));
-        if (act instanceof DeskAct.SawId && acted instanceof Acted.Did) reception.lookAgain();
+        if (act instanceof DeskAct.SawId && acted instanceof Acted.Did)
+            hands.reception().lookAgain();
         return acted;
+    }
+
+    private Acted notAllowed(Actor actor, DeskAct act) {
+        desk.database()
+                .durably(
+                        rows -> {
+                            var asked = act.right().name();
+                            rows.audit().add(PortalAct.NOT_ALLOWED, actor.id(), asked, desk.now());
+                            return asked;
+                        });
+        return new Acted.Not(Refusal.NOT_ALLOWED);
     }
 
     private Acted once(Rows rows, Actor actor, ActId id, DeskAct act) {
@@ -73,12 +87,10 @@ public final class DeskActs {
             case DeskAct.Called a -> of(c -> c.called(rows, actor, a));
             case DeskAct.ApproveProxy a -> of(c -> c.approveProxy(rows, actor, a));
             case DeskAct.RefuseProxy a -> of(c -> c.refuseProxy(rows, actor, a));
-            case DeskAct.OnMyWay _,
-                    DeskAct.Helped _,
-                    DeskAct.Reissue _,
-                    DeskAct.Revoke _,
-                    DeskAct.RetryParked _,
-                    DeskAct.PairDevice _ ->
+            case DeskAct.OnMyWay(var call) -> hands.calls().onMyWay(rows, call);
+            case DeskAct.Helped(var call) -> hands.calls().helped(rows, call);
+            case DeskAct.RetryParked a -> hands.kiosks().retry(rows, a);
+            case DeskAct.Reissue _, DeskAct.Revoke _, DeskAct.PairDevice _ ->
                     new Acted.Not(Refusal.NOT_UNDERSTOOD);
         };
     }
@@ -89,7 +101,7 @@ public final class DeskActs {
     }
 
     private Acted of(OfCase act) {
-        return cases.map(act::with).orElseGet(() -> new Acted.Not(Refusal.NOT_UNDERSTOOD));
+        return hands.cases().map(act::with).orElseGet(() -> new Acted.Not(Refusal.NOT_UNDERSTOOD));
     }
 
     private Acted attest(Rows rows, Actor actor, DeskAct.SawId saw) {

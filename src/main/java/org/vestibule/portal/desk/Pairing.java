@@ -60,6 +60,7 @@ public final class Pairing {
                 .durably(
                         rows -> {
                             rows.devices().revoke(clientId);
+                            rows.shifts().endOfDevice(clientId);
                             rows.audit()
                                     .add(
                                             PortalAct.DEVICE_REVOKED,

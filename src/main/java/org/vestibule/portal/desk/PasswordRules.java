@@ -8,7 +8,12 @@ import java.util.Optional;
 
 /** What is taken as a password: length and a blocklist, no composition (NIST 800-63B-4; R-28). */
 final class PasswordRules {
+    /** Where the password is all there is. */
     static final int SHORTEST = 15;
+
+    /** Where something else has to be there too. */
+    static final int SHORTEST_OF_TWO = 8;
+
     static final int LONGEST = 200;
 
     /** Shorter names are part of too many good passwords. */
@@ -52,9 +57,19 @@ final class PasswordRules {
      *     would try
      */
     static Optional<PasswordRule> broken(String password, List<String> names) {
+        return broken(password, names, SHORTEST);
+    }
+
+    /** The same for a password that is one of two factors. */
+    static Optional<PasswordRule> brokenOfTwo(String password, List<String> names) {
+        return broken(password, names, SHORTEST_OF_TWO);
+    }
+
+    private static Optional<PasswordRule> broken(
+            String password, List<String> names, int shortest) {
         var normal = Passwords.normal(password);
         var length = normal.codePointCount(0, normal.length());
-        if (length < SHORTEST) return Optional.of(PasswordRule.TOO_SHORT);
+        if (length < shortest) return Optional.of(PasswordRule.TOO_SHORT);
         if (length > LONGEST) return Optional.of(PasswordRule.TOO_LONG);
         var folded = NameKey.fold(normal);
         if (isCommon(folded) || repeats(normal)) return Optional.of(PasswordRule.COMMON);

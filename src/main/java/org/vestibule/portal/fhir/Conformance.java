@@ -9,6 +9,8 @@ import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.vestibule.portal.access.DeviceAccess;
+import org.vestibule.portal.access.Scopes;
 
 import java.net.URI;
 import java.time.Instant;
@@ -23,7 +25,7 @@ final class Conformance {
     /** SMART App Launch 2, 6.1. */
     static String smart(URI base) {
         var smart = JSON.createObjectNode();
-        smart.put("token_endpoint", base + TokenEndpoint.PATH);
+        smart.put("token_endpoint", base + DeviceAccess.TOKEN_PATH);
         smart.putArray("token_endpoint_auth_methods_supported").add("private_key_jwt");
         smart.putArray("token_endpoint_auth_signing_alg_values_supported")
                 .add("ES384")

@@ -12,9 +12,11 @@ import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Task;
+import org.vestibule.portal.access.DeviceAccess;
+import org.vestibule.portal.access.DeviceAccess.Admission;
+import org.vestibule.portal.access.Scopes;
 import org.vestibule.portal.desk.Desk;
 import org.vestibule.portal.desk.IssuedCode;
-import org.vestibule.portal.desk.Pairing;
 import org.vestibule.portal.desk.PoolCodes;
 import org.vestibule.portal.desk.Reception;
 import org.vestibule.portal.desk.Throttle;
@@ -28,7 +30,7 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.function.Supplier;
 
-/** Everything that devices speak with: pairing, tokens, FHIR R4. */
+/** FHIR R4 for devices. */
 public final class FhirEndpoint {
     private static final int MOST_CODES = 100;
     private static final int CALLS_FOR_CODES = 60;
@@ -37,8 +39,7 @@ public final class FhirEndpoint {
     private final FhirJson json;
     private final Outcomes outcomes;
     private final Intake intake;
-    private final TokenEndpoint tokens;
-    private final PairingEndpoint pairing;
+    private final DeviceAccess access;
     private final Throttle codeCalls;
     private final Supplier<URI> base;
 
@@ -46,20 +47,21 @@ public final class FhirEndpoint {
      * @param base the public address, known once the port is bound
      */
     public FhirEndpoint(
-            Desk desk, FhirJson json, Reception reception, Pairing pairing, Supplier<URI> base) {
+            Desk desk,
+            FhirJson json,
+            Reception reception,
+            DeviceAccess access,
+            Supplier<URI> base) {
         this.desk = desk;
         this.json = json;
         this.outcomes = new Outcomes(json);
         this.intake = new Intake(desk, reception, json);
-        this.tokens = new TokenEndpoint(desk, base);
-        this.pairing = new PairingEndpoint(desk, pairing);
+        this.access = access;
         this.codeCalls = new Throttle(CALLS_FOR_CODES, Duration.ofHours(1), desk.clock());
         this.base = base;
     }
 
     public void register(RoutesConfig routes) {
-        routes.post("/devices", pairing::handle);
-        routes.post(TokenEndpoint.PATH, tokens::handle);
         routes.get("/fhir/.well-known/smart-configuration", this::smart);
         routes.get("/fhir/metadata", this::metadata);
         routes.post("/fhir", guarded("system/Task.c", this::transaction));
@@ -75,23 +77,23 @@ public final class FhirEndpoint {
 
     private Handler guarded(String scope, Call call) {
         return ctx -> {
-            var grant = tokens.grant(ctx);
-            if (grant.isEmpty()) {
-                ctx.header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-                outcomes.refuse(ctx, 401, "the access token is missing, unknown or too old");
-                return;
-            }
-            if (!Scopes.allow(grant.get().scopes(), scope)) {
-                ctx.header("WWW-Authenticate", "Bearer error=\"insufficient_scope\"");
-                outcomes.refuse(ctx, 403, "the access token does not cover " + scope);
-                return;
-            }
-            try {
-                call.answer(ctx, grant.get());
-            } catch (Fault e) {
-                outcomes.refuse(ctx, e.status(), String.valueOf(e.getMessage()));
+            switch (access.admit(ctx, scope)) {
+                case Admission.In(var grant) -> answer(ctx, grant, call);
+                case Admission.Unknown _ ->
+                        outcomes.refuse(
+                                ctx, 401, "the access token is missing, unknown or too old");
+                case Admission.NotForThis _ ->
+                        outcomes.refuse(ctx, 403, "the access token does not cover " + scope);
             }
         };
+    }
+
+    private void answer(Context ctx, Grant grant, Call call) {
+        try {
+            call.answer(ctx, grant);
+        } catch (Fault e) {
+            outcomes.refuse(ctx, e.status(), String.valueOf(e.getMessage()));
+        }
     }
 
     private void smart(Context ctx) {

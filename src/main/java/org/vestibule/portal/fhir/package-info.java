@@ -1,4 +1,4 @@
-/** The FHIR R4 endpoint and its SMART Backend Services authorization. */
+/** The FHIR R4 endpoint, and the resources that the desk's work is recorded in. */
 @NullMarked
 package org.vestibule.portal.fhir;
 

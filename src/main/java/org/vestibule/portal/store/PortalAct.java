@@ -47,5 +47,25 @@ public enum PortalAct {
     /** A kiosk is to send a parked enrollment again; subject: the enrollment's id. */
     PARKED_RETRIED,
     /** A code was made with which a device can be paired; subject: {@code device}. */
-    PAIRING_CODE_ISSUED
+    PAIRING_CODE_ISSUED,
+    /** An account for somebody at the desk was made; subject: the staff id. */
+    STAFF_ADDED,
+    /** Somebody at the desk got a new password; subject: the staff id. */
+    STAFF_PASSWORD_SET,
+    /** Somebody was shut out of the desk; subject: the staff id. */
+    STAFF_SHUT_OUT,
+    /** Somebody was let in again, and may try passwords again; subject: the staff id. */
+    STAFF_LET_IN,
+    /** A shift began; actor: the staff id; subject: the console. */
+    SHIFT_BEGUN,
+    /** The password was given again at a locked console; actor: the staff id. */
+    SHIFT_UNLOCKED,
+    /** Somebody signed out; actor: the staff id; subject: the console. */
+    SHIFT_ENDED,
+    /** A wrong password or name; actor: the console; subject: the staff id or {@code nobody}. */
+    STAFF_REFUSED,
+    /** From here on tries have to wait; actor: the console; subject: the staff id. */
+    STAFF_LOCKED,
+    /** Something was asked for without the right to it; subject: the right. */
+    NOT_ALLOWED
 }

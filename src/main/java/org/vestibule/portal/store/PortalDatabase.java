@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
@@ -34,6 +35,7 @@ public final class PortalDatabase implements AutoCloseable {
     private final HikariDataSource pool;
     private final DSLContext sql;
     private final DiskSync disk;
+    private final AtomicLong changes = new AtomicLong();
 
     private PortalDatabase(Connection admin, HikariDataSource pool) {
         this.admin = admin;
@@ -113,11 +115,21 @@ public final class PortalDatabase implements AutoCloseable {
     public <T> T inTransaction(Function<Rows, T> work) {
         for (var tries = 1; ; tries++) {
             try {
-                return sql.transactionResult(c -> work.apply(new Rows(c.dsl())));
+                T result = sql.transactionResult(c -> work.apply(new Rows(c.dsl())));
+                changes.incrementAndGet();
+                return result;
             } catch (DataAccessException e) {
                 if (tries == MOST_TRIES || !isCollision(e)) throw e;
             }
         }
+    }
+
+    /**
+     * A number that is another one after every change. Who takes it before they read has read
+     * everything up to there.
+     */
+    public long changes() {
+        return changes.get();
     }
 
     /** Only reads. */

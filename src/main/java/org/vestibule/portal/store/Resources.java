@@ -6,6 +6,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.vestibule.portal.store.db.tables.records.ResourceRecord;
 
+import java.util.List;
 import java.util.Optional;
 
 /** FHIR resources; a type and an identifier occur once. */
@@ -25,6 +26,14 @@ public final class Resources {
      */
     public Optional<StoredResource> ofIdentifier(String type, String identifier) {
         return one(RESOURCE.RESOURCE_TYPE.eq(type).and(RESOURCE.IDENTIFIER.eq(identifier)));
+    }
+
+    /** The identifiers, {@code system|value}, of everything of a type, one for each resource. */
+    public List<String> identifiers(String type) {
+        return sql.select(RESOURCE.IDENTIFIER)
+                .from(RESOURCE)
+                .where(RESOURCE.RESOURCE_TYPE.eq(type))
+                .fetch(RESOURCE.IDENTIFIER);
     }
 
     public void add(StoredResource resource) {

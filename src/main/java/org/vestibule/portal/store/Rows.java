@@ -50,6 +50,26 @@ public final class Rows {
         return new Attempts(sql);
     }
 
+    public StaffRows staff() {
+        return new StaffRows(sql);
+    }
+
+    public LockRows locks() {
+        return new LockRows(sql);
+    }
+
+    public ShiftRows shifts() {
+        return new ShiftRows(sql);
+    }
+
+    public CallRows helpCalls() {
+        return new CallRows(sql);
+    }
+
+    public ReportRows reports() {
+        return new ReportRows(sql);
+    }
+
     public ActRows acts() {
         return new ActRows(sql);
     }

@@ -21,7 +21,7 @@ public final class LanguageTile extends Touchable implements Tile {
     public LanguageTile(Ui ui, Language language, Runnable action) {
         this(ui, language, 2, action);
         getStyleClass().addAll(Styles.TILE, "language");
-        var name = Words.verbatim(ui, language.endonym(), Styles.TILE_TITLE);
+        var name = name(ui, language);
         setAlignment(name, Pos.CENTER_LEFT);
         getChildren().add(name);
     }
@@ -35,13 +35,20 @@ public final class LanguageTile extends Touchable implements Tile {
         HBox.setHgrow(space, Priority.ALWAYS);
         var line =
                 new HBox(
-                        Words.verbatim(ui, language.endonym(), Styles.TILE_TITLE),
+                        name(ui, language),
                         space,
                         new Words(ui, invitation, Styles.BUTTON_TEXT),
                         PictureView.of(Icon.ARROW_RIGHT));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("button-line");
         getChildren().add(line);
+    }
+
+    /** In the type that writes it, whatever the rest of the screen is set in. */
+    private static Words name(Ui ui, Language language) {
+        var name = Words.verbatim(ui, language.endonym(), Styles.TILE_TITLE);
+        name.setStyle("-fx-font-family: \"" + language.family() + "\";");
+        return name;
     }
 
     private LanguageTile(Ui ui, Language language, int columns, Runnable action) {

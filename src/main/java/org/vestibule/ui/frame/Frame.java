@@ -1,6 +1,7 @@
 package org.vestibule.ui.frame;
 
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -38,6 +39,16 @@ public final class Frame extends Region {
     public void cover(@Nullable Node node) {
         overlay = node;
         arrange();
+    }
+
+    /** Speaks this language from now on, and runs its way. */
+    public void speak(Ui other) {
+        topBar.speak(other);
+        setNodeOrientation(
+                switch (other.messages().language().direction()) {
+                    case LEFT_TO_RIGHT -> NodeOrientation.LEFT_TO_RIGHT;
+                    case RIGHT_TO_LEFT -> NodeOrientation.RIGHT_TO_LEFT;
+                });
     }
 
     /** Offers a change of language in the top bar; {@code null} offers none. */

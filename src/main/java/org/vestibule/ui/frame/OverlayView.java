@@ -2,6 +2,9 @@ package org.vestibule.ui.frame;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,6 +20,8 @@ import org.vestibule.ui.control.Words;
 import org.vestibule.ui.picture.Picture;
 import org.vestibule.ui.picture.PictureView;
 import org.vestibule.ui.theme.Styles;
+
+import java.util.List;
 
 /** One thing said over everything else; hides what lies below, so that nobody else reads it. */
 public final class OverlayView implements View {
@@ -63,6 +68,28 @@ public final class OverlayView implements View {
     /** Something to read out to the desk, such as a support code. */
     public OverlayView code(String code) {
         text.getChildren().add(Words.verbatim(ui, code, Styles.CODE));
+        return this;
+    }
+
+    /** Things to choose from, two beside each other. */
+    public OverlayView choices(List<? extends Region> tiles) {
+        var grid = new GridPane();
+        var gap = ui.display().grid(2.5);
+        grid.setHgap(gap);
+        grid.setVgap(gap);
+        grid.setMinHeight(Region.USE_PREF_SIZE);
+        for (var at = 0; at < tiles.size(); at++) {
+            var tile = tiles.get(at);
+            GridPane.setHgrow(tile, Priority.ALWAYS);
+            tile.setMaxWidth(Double.MAX_VALUE);
+            grid.add(tile, at % 2, at / 2);
+        }
+        for (var column = 0; column < 2; column++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            grid.getColumnConstraints().add(half);
+        }
+        text.getChildren().add(grid);
         return this;
     }
 

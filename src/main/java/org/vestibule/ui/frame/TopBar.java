@@ -18,10 +18,11 @@ import org.vestibule.ui.theme.Theme;
 
 /** Whose kiosk this is, and how it looks: language, text size, contrast. */
 final class TopBar extends HBox {
-    private final Ui ui;
     private final Theme theme;
     private final Pill smaller;
     private final Pill larger;
+    private final Pill contrast;
+    private Ui ui;
 
     TopBar(Ui ui, Theme theme, LookChoices choices, String practice) {
         this.ui = ui;
@@ -35,7 +36,7 @@ final class TopBar extends HBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         smaller = pill("ui.text-smaller", "letter-small", choices::smaller);
         larger = pill("ui.text-larger", "letter-large", choices::larger);
-        var contrast =
+        contrast =
                 new Pill(
                         ui,
                         Message.of("ui.contrast"),
@@ -49,13 +50,25 @@ final class TopBar extends HBox {
         adjust();
     }
 
+    /** The buttons are called by their names in this language. */
+    void speak(Ui other) {
+        ui = other;
+        smaller.setAccessibleText(ui.text("ui.text-smaller"));
+        larger.setAccessibleText(ui.text("ui.text-larger"));
+        contrast.setAccessibleText(ui.text("ui.contrast"));
+    }
+
     /** Offers a change of language, naming the one in use; {@code null} offers none. */
     void language(@Nullable String endonym, Runnable action) {
         getChildren().removeIf(node -> "language".equals(node.getId()));
         if (endonym == null) return;
-        var face = Words.verbatim(ui, endonym, Styles.STRONG);
-        face.setMinWidth(Region.USE_PREF_SIZE);
+        var name = Words.verbatim(ui, endonym, Styles.STRONG);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var face = new HBox(ui.display().grid(1), PictureView.of(Icon.GLOBE), name);
+        face.setAlignment(Pos.CENTER);
         var pill = new Pill(ui, Message.of("ui.language"), face, action);
+        // The name in use is a part of what it does: who hears it knows what is on.
+        pill.setAccessibleText(ui.text("ui.language") + ": " + endonym);
         pill.setId("language");
         getChildren().add(getChildren().indexOf(smaller), pill);
     }

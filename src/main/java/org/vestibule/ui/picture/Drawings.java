@@ -51,6 +51,7 @@ final class Drawings {
             case ALERT -> Icons.alert();
             case FACE -> Icons.face();
             case CONTRAST -> Icons.contrast();
+            case GLOBE -> Icons.globe();
             case BACKSPACE -> Icons.backspace();
             case SHIFT -> Icons.shift();
         };

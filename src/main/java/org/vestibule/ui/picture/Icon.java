@@ -9,6 +9,8 @@ public enum Icon {
     /** A friendly face: help is a person. */
     FACE,
     CONTRAST,
+    /** The world: languages. */
+    GLOBE,
     BACKSPACE,
     SHIFT
 }

@@ -30,6 +30,13 @@ final class Icons {
         return icon(circle(12, 12, 9.6)).solid(Tone.WORDS, "M12 2.4 A9.6 9.6 0 0 1 12 21.6 Z");
     }
 
+    static Drawing globe() {
+        return icon(
+                circle(12, 12, 9.6)
+                        + " M2.4 12 H21.6 M12 2.4 C7.4 7 7.4 17 12 21.6 M12 2.4 C16.6 7 16.6 17 12"
+                        + " 21.6");
+    }
+
     static Drawing backspace() {
         return icon("M8 5 H22 V19 H8 L2 12 Z M12 9.5 L17 14.5 M17 9.5 L12 14.5");
     }

@@ -4,19 +4,24 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
+
+import org.vestibule.i18n.Language;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** The look of one scene: stylesheets, text size, contrast. */
+/** The look of one scene: stylesheets, type, text size, contrast. */
 public final class Theme {
     private final List<String> stylesheets;
     private final DisplayProfile display;
     private final ReadOnlyObjectWrapper<TextSize> textSize =
             new ReadOnlyObjectWrapper<>(TextSize.STANDARD);
     private final ReadOnlyBooleanWrapper contrast = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper family =
+            new ReadOnlyStringWrapper(Language.ENGLISH.family());
 
     /**
      * @param css the folder with {@code tokens.css} and {@code kiosk.css}
@@ -29,13 +34,19 @@ public final class Theme {
         this.display = display;
     }
 
-    /** Dresses the scene now and whenever its size, the text size or the contrast change. */
+    /** Dresses the scene now and whenever its size, type, text size or contrast change. */
     public void apply(Scene scene) {
         scene.getStylesheets().setAll(stylesheets);
         dress(scene);
         scene.heightProperty().addListener((_, _, _) -> dress(scene));
         textSize.addListener((_, _, _) -> dress(scene));
         contrast.addListener((_, _, _) -> dress(scene));
+        family.addListener((_, _, _) -> dress(scene));
+    }
+
+    /** Sets everything in the type of this language. */
+    public void speak(Language language) {
+        family.set(language.family());
     }
 
     public void setTextSize(TextSize size) {
@@ -64,7 +75,12 @@ public final class Theme {
         var root = scene.getRoot();
         var small = display.isSmall(scene.getHeight());
         var body = small ? textSize.get().bodyOnSmall() : textSize.get().body();
-        root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", body * display.scale()));
+        root.setStyle(
+                String.format(
+                        Locale.ROOT,
+                        "-fx-font-size: %.2fpx; -fx-font-family: \"%s\";",
+                        body * display.scale(),
+                        family.get()));
         var classes = root.getStyleClass();
         classes.removeIf(name -> name.startsWith("text-"));
         classes.removeAll(Styles.HIGH_CONTRAST, Styles.SMALL_DISPLAY);

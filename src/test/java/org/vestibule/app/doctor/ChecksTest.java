@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.vestibule.app.place.Displays;
-import org.vestibule.app.place.Places;
+import org.vestibule.app.doctor.Vitals.Queue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 
 class ChecksTest {
@@ -127,7 +125,7 @@ class ChecksTest {
 
     @Test
     void aKioskWithoutAPortal() throws IOException {
-        new Vitals(NOW, Optional.empty(), 0, 0, Optional.empty()).write(folder);
+        vitals(Optional.empty(), Queue.EMPTY).write(folder);
         assertThat(new Paired(folder, CLOCK).look())
                 .isEqualTo(
                         new Finding.Trouble(
@@ -143,7 +141,7 @@ class ChecksTest {
     })
     void aKioskByItsQueue(int minutes, int parked, boolean fine, String fix) throws IOException {
         var oldest = Optional.of(NOW.minus(Duration.ofMinutes(minutes)));
-        new Vitals(NOW, Optional.of("kiosk-1"), 2, parked, oldest).write(folder);
+        vitals(Optional.of("kiosk-1"), new Queue(2, parked, oldest)).write(folder);
         var seen =
                 "paired, 2 waiting for %d minutes at most, %d refused".formatted(minutes, parked);
         assertThat(new Paired(folder, CLOCK).look())
@@ -153,10 +151,8 @@ class ChecksTest {
                                 : new Finding.Trouble("kiosk", seen, fix));
     }
 
-    @Test
-    void aServerNeedsNoDisplay() {
-        assertThat(new Display(new Displays(Places.linux(folder, Map.of()))).look())
-                .isInstanceOf(Finding.NotHere.class);
+    private static Vitals vitals(Optional<String> clientId, Queue queue) {
+        return new Vitals(NOW, clientId, queue, Vitals.Audit.INTACT, Optional.empty());
     }
 
     private void keys(String mode) throws IOException {

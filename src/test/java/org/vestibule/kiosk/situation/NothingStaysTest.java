@@ -57,7 +57,7 @@ class NothingStaysTest {
     @Test
     void theWalkFindsWhatIsThere() {
         answerRememberingEveryScreen();
-        assertThat(found()).contains("Canary", "+16175550142", "May 14, 1961");
+        assertThat(found()).contains("Canary", "+16175550142", "1961-05-14");
     }
 
     @Test

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.vestibule.i18n.Language;
+import org.vestibule.i18n.Languages;
 import org.vestibule.kiosk.Lobby;
 import org.vestibule.practice.AgreementTexts;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** for English; grades of other languages have formulas of their own. */
 class PlainLanguageTest {
@@ -82,14 +86,20 @@ class PlainLanguageTest {
         softly.assertAll();
     }
 
-    @Test
-    @DisplayName("R-17 No screen shows more than 60 words of its own")
-    void screensAreShort() {
+    static Stream<Language> languages() {
+        return Languages.shipped().all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    @DisplayName("R-17 No screen shows more than 60 words of its own, in any language")
+    void screensAreShort(Language language) {
         var softly = new SoftAssertions();
-        texts.screens()
+        var spoken = new KioskTexts(language);
+        spoken.screens()
                 .forEach(
                         (screen, keys) ->
-                                softly.assertThat(texts.fullest(keys))
+                                softly.assertThat(spoken.fullest(keys))
                                         .as(screen)
                                         .isLessThanOrEqualTo(FULLEST_SCREEN));
         softly.assertAll();
@@ -105,12 +115,14 @@ class PlainLanguageTest {
         }
     }
 
-    @Test
-    @DisplayName("R-57 Every error says how to put it right")
-    void errorsSayHowToPutThemRight() {
-        for (var key : texts.all()) {
+    @ParameterizedTest
+    @MethodSource("languages")
+    @DisplayName("R-57 Every error says how to put it right, in every language")
+    void errorsSayHowToPutThemRight(Language language) {
+        var spoken = new KioskTexts(language);
+        for (var key : spoken.all()) {
             if (key.contains(".error.")) {
-                assertThat(Reading.sentences(texts.text(key))).as(key).hasSizeGreaterThan(1);
+                assertThat(Reading.sentences(spoken.text(key))).as(key).hasSizeGreaterThan(1);
             }
         }
     }

@@ -11,6 +11,7 @@ import org.vestibule.frontdesk.DeskAct;
 import org.vestibule.frontdesk.DeskReply.Refusal;
 import org.vestibule.portal.MovingClock;
 import org.vestibule.portal.TestPortal;
+import org.vestibule.portal.store.Call;
 import org.vestibule.portal.store.EnrollmentCase;
 import org.vestibule.portal.store.PortalAct;
 import org.vestibule.portal.store.PortalDatabase;
@@ -51,7 +52,11 @@ class DeskActsTest {
         new RosterImport(desk, reception)
                 .take(Actor.operator(), roster, RosterImport.Options.plain());
         ana = database.read(rows -> rows.patients().ofMrn("A1").orElseThrow().id());
-        acts = new DeskActs(desk, reception, Optional.empty());
+        var calls = new HelpCalls(desk, new NoHelp());
+        acts =
+                new DeskActs(
+                        desk,
+                        new DeskActs.Hands(Optional.empty(), calls, new Kiosks(desk), reception));
     }
 
     @AfterEach
@@ -133,6 +138,19 @@ class DeskActsTest {
 
         assertThat(acted).isEqualTo(new Acted.Not(Refusal.NOT_UNDERSTOOD));
         assertThat(seen()).isEmpty();
+    }
+
+    /** Nobody calls here. */
+    private static final class NoHelp implements HelpChart {
+        @Override
+        public void called(Rows rows, Call call) {
+            throw new AssertionError("nobody called");
+        }
+
+        @Override
+        public void moved(Rows rows, String taskId, Step step) {
+            throw new AssertionError("nobody called");
+        }
     }
 
     /** No enrollments here. */

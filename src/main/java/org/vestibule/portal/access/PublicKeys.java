@@ -1,4 +1,4 @@
-package org.vestibule.portal.fhir;
+package org.vestibule.portal.access;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.Curve;

@@ -1,4 +1,4 @@
-package org.vestibule.portal.fhir;
+package org.vestibule.portal.access;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSVerifier;

@@ -1,4 +1,4 @@
-package org.vestibule.portal.fhir;
+package org.vestibule.portal.access;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,8 +15,6 @@ import java.util.function.Supplier;
 
 /** {@code POST /auth/token}: an access token for a signed assertion (SMART Backend Services). */
 final class TokenEndpoint {
-    static final String PATH = "/auth/token";
-
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ASSERTION_TYPE =
             "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
@@ -45,12 +43,12 @@ final class TokenEndpoint {
             fail(ctx, 400, "invalid_request");
             return;
         }
-        var device = assertions.verify(assertion, base.get() + PATH);
+        var device = assertions.verify(assertion, base.get() + DeviceAccess.TOKEN_PATH);
         if (device.isEmpty()) {
             fail(ctx, 401, "invalid_client");
             return;
         }
-        var granted = Scopes.granted(scope);
+        var granted = Scopes.granted(device.get().kind(), scope);
         if (granted.isEmpty()) fail(ctx, 400, "invalid_scope");
         else give(ctx, new Grant(device.get().clientId(), granted));
     }

@@ -1,4 +1,4 @@
-package org.vestibule.portal.fhir;
+package org.vestibule.portal.access;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,0 +1,140 @@
+package org.vestibule.kiosk;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+import org.vestibule.i18n.Language;
+import org.vestibule.i18n.Messages;
+import org.vestibule.ui.Fx;
+import org.vestibule.ui.control.Touchable;
+import org.vestibule.ui.theme.DisplayProfile;
+import org.vestibule.ui.theme.TextSize;
+import org.vestibule.ui.theme.Theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The kiosk's real window over a lobby's fakes, and a hand that finds things by their keys in
+ * whatever language is on the screen. On the thread of the screens only.
+ */
+public final class Glass implements AutoCloseable {
+    /** Something that the idle clock hears and no control does. */
+    private static final KeyEvent FINGER =
+            new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", KeyCode.UNDEFINED, false, false, false, false);
+
+    public final VirtualTime time = new VirtualTime();
+    public final LateTasks tasks = new LateTasks();
+    public final Shelf shelf = new Shelf();
+    public final News news = new News();
+    public final Paper paper = new Paper();
+    public final List<String> audit = new ArrayList<>();
+    private final Theme theme = new Theme(Fx.css(), DisplayProfile.DESIGN);
+    private final Kiosk kiosk;
+
+    /**
+     * @param languages in the practice's order
+     */
+    public Glass(List<Language> languages) {
+        var ports =
+                new Ports(
+                        shelf,
+                        news,
+                        paper,
+                        paper,
+                        (event, actor, subject) -> audit.add(event + " " + actor + " " + subject));
+        kiosk =
+                new Kiosk(
+                        Lobby.PRACTICE,
+                        new Texts(languages, Lobby.agreements()),
+                        ports,
+                        new Running(tasks, time, time, Runnable::run),
+                        new Kiosk.Look(theme, DisplayProfile.DESIGN));
+    }
+
+    /** Shows it on a display of this size. */
+    public Stage on(double width, double height) {
+        var stage = new Stage(StageStyle.UNDECORATED);
+        stage.setScene(scene());
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        return stage;
+    }
+
+    public Kiosk kiosk() {
+        return kiosk;
+    }
+
+    public Scene scene() {
+        return kiosk.scene();
+    }
+
+    public void size(TextSize size) {
+        theme.setTextSize(size);
+    }
+
+    public String text(String key) {
+        return Messages.load(Messages.Audience.KIOSK, kiosk.language()).text(key);
+    }
+
+    /** Touches what is called so in the language on the screen. */
+    public void touch(String key) {
+        touchWords(text(key));
+    }
+
+    public void touchWords(String words) {
+        scene().getRoot().fireEvent(FINGER);
+        find(node -> node instanceof Touchable && isCalled(node, words), words).fire();
+        Fx.layOut(scene());
+    }
+
+    private Touchable find(Predicate<Node> wanted, String words) {
+        return Fx.visible(scene().getRoot())
+                .filter(wanted)
+                .map(Touchable.class::cast)
+                // The last one drawn lies on top.
+                .reduce((_, last) -> last)
+                .orElseThrow(() -> new AssertionError(words + " is not among " + seen()));
+    }
+
+    private static boolean isCalled(Node node, String words) {
+        var name = node.getAccessibleText();
+        return name.equals(words) || name.startsWith(words + ". ") || name.startsWith(words + ": ");
+    }
+
+    /** Types into the field at this place, from 0. */
+    public void type(int field, String text) {
+        fields().get(field).setText(text);
+    }
+
+    public List<TextField> fields() {
+        return Fx.visible(scene().getRoot())
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .toList();
+    }
+
+    /** All words that can be read now. */
+    public List<String> seen() {
+        Fx.layOut(scene());
+        return Fx.visible(scene().getRoot())
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        if (scene().getWindow() instanceof Stage stage) stage.close();
+        kiosk.close();
+    }
+}
