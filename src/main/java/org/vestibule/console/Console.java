@@ -63,7 +63,7 @@ public final class Console implements AutoCloseable {
         seconds = new Seconds(running.scheduler());
         desk = new Desk(running, () -> LocalDate.ofInstant(running.now().instant(), zone));
         workplace = new Workplace(desk, seconds, new Dates(ui.messages(), zone), practice);
-        lock = new AutoLock(seconds, running.now(), this::lock);
+        lock = new AutoLock(seconds, running.wall(), this::lock);
         guides = new GuideCounter(running, ports.shop(), practice.profile());
         window =
                 new ConsoleWindow(

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A made-up Monday at the desk. */
 public final class Day {
@@ -58,6 +59,10 @@ public final class Day {
     }
 
     public static List<Expected> list() {
+        return Stream.concat(early().stream(), late().stream()).toList();
+    }
+
+    private static List<Expected> early() {
         return List.of(
                 seen(
                         expected(
@@ -83,7 +88,11 @@ public final class Day {
                 expected(
                         person(6, "Fadel", "Haddad", "1947-07-02", "ar"),
                         "09:40",
-                        PortalStatus.NOT_TODAY),
+                        PortalStatus.NOT_TODAY));
+    }
+
+    private static List<Expected> late() {
+        return List.of(
                 seen(
                         expected(
                                 person(7, "June", "Bradtke", "1938-11-30", "en"),

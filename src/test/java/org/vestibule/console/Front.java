@@ -6,6 +6,8 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -15,6 +17,7 @@ import javafx.scene.text.Text;
 
 import org.vestibule.console.desk.Running;
 import org.vestibule.console.guides.PrintShop;
+import org.vestibule.console.words.Keys;
 import org.vestibule.device.PrintOutcome;
 import org.vestibule.frontdesk.Board;
 import org.vestibule.guide.GuideContent;
@@ -80,7 +83,7 @@ public final class Front implements AutoCloseable {
                         printer,
                         List.of(Language.ENGLISH),
                         new Random(1));
-        var running = new Running(tasks, time, time, () -> new UUID(0, ++ids), broken::add);
+        var running = new Running(tasks, time, time, time, () -> new UUID(0, ++ids), broken::add);
         var ports = new Ports(desk, shop, (_, _) -> saveTo);
         console = new Console(practice(required), ui, ports, running, theme);
         look();
@@ -136,11 +139,17 @@ public final class Front implements AutoCloseable {
 
     private static Stream<String> words(Node node) {
         return switch (node) {
+            case PasswordField hidden -> Stream.of("•".repeat(hidden.getLength()));
             case TextInputControl input -> Stream.of(input.getText());
             case Labeled labeled -> Stream.of(labeled.getText() == null ? "" : labeled.getText());
-            case Text text when !(text.getParent() instanceof Labeled) -> Stream.of(text.getText());
+            case Text text when !isOwn(text) -> Stream.of(text.getText());
             default -> Stream.empty();
         };
+    }
+
+    /** A label's own text is a node too. */
+    private static boolean isOwn(Text text) {
+        return text.getParent() instanceof Labeled owner && !text.equals(owner.getGraphic());
     }
 
     public void sees(String... parts) {
@@ -153,9 +162,33 @@ public final class Front implements AutoCloseable {
         for (var part : parts) assertThat(seen).doesNotContain(part);
     }
 
+    /** The words of a value's text. */
+    public String text(String group, Enum<?> value) {
+        return Messages.load(Messages.Audience.CONSOLE, Language.ENGLISH)
+                .text(Keys.of(group, value));
+    }
+
     /** Clicks what is to be seen under these words; a disabled button does nothing. */
     public void click(String words) {
         button(words).fire();
+        look();
+    }
+
+    /** Opens the menu that shows {@code now} and picks another. */
+    public void pick(String now, String other) {
+        look();
+        var menu =
+                Fx.visible(console.scene().getRoot())
+                        .filter(MenuButton.class::isInstance)
+                        .map(MenuButton.class::cast)
+                        .filter(one -> one.getText().equals(now))
+                        .findFirst()
+                        .orElseThrow();
+        menu.getItems().stream()
+                .filter(item -> item.getText().equals(other))
+                .findFirst()
+                .orElseThrow()
+                .fire();
         look();
     }
 

@@ -21,6 +21,8 @@ import java.util.Comparator;
 public final class CallsViewModel {
     private final Workplace place;
     private final ObservableList<CallViewModel> calls = FXCollections.observableArrayList();
+    private final ObservableList<CallViewModel> seenCalls =
+            FXCollections.unmodifiableObservableList(calls);
     private final ReadOnlyStringWrapper active = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Remark> last = new ReadOnlyObjectWrapper<>();
     private Runnable watching = () -> {};
@@ -34,7 +36,7 @@ public final class CallsViewModel {
     }
 
     public ObservableList<CallViewModel> calls() {
-        return FXCollections.unmodifiableObservableList(calls);
+        return seenCalls;
     }
 
     /** Id of the call that the keys go to; empty: none. */

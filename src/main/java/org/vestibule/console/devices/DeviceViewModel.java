@@ -45,7 +45,7 @@ public final class DeviceViewModel {
     }
 
     public boolean isLive() {
-        return Board.isLive(state.get(), place.now());
+        return Board.isLive(state.get(), place.boardTime());
     }
 
     public Message heard() {

@@ -21,6 +21,8 @@ import java.util.ArrayList;
 public final class DevicesViewModel {
     private final Workplace place;
     private final ObservableList<DeviceViewModel> devices = FXCollections.observableArrayList();
+    private final ObservableList<DeviceViewModel> seenDevices =
+            FXCollections.unmodifiableObservableList(devices);
     private final Errand pairing;
     private final ReadOnlyObjectWrapper<@Nullable String> pairingCode =
             new ReadOnlyObjectWrapper<>();
@@ -36,7 +38,7 @@ public final class DevicesViewModel {
     }
 
     public ObservableList<DeviceViewModel> devices() {
-        return FXCollections.unmodifiableObservableList(devices);
+        return seenDevices;
     }
 
     public Errand pairing() {
@@ -53,7 +55,7 @@ public final class DevicesViewModel {
     }
 
     public Message summary() {
-        var troubled = Troubles.count(place.desk().sight().board(), place.now());
+        var troubled = Troubles.count(place.desk().sight().board(), place.boardTime());
         return switch (troubled) {
             case 0 -> Message.of("devices.all-well");
             case 1 -> Message.of("devices.look.one");

@@ -1,6 +1,7 @@
 package org.vestibule.console.live;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -89,7 +90,11 @@ public final class CompareView extends VBox {
             grid.getColumnConstraints().add(column);
         }
         var row = 0;
-        for (var key : ROWS) grid.add(new Words(ui, Message.of(key), "compare-label"), 0, ++row);
+        for (var key : ROWS) {
+            var label = new Words(ui, Message.of(key), "compare-label");
+            GridPane.setValignment(label, VPos.TOP);
+            grid.add(label, 0, ++row);
+        }
         var ground = new Region();
         ground.getStyleClass().add("compare-typed");
         grid.add(ground, 1, 0, 1, row + 1);
@@ -100,13 +105,17 @@ public final class CompareView extends VBox {
     private void typed(OpenCase.Typed typed) {
         var name = value(Names.of(typed), "strong");
         var none = ui.text("compare.none");
-        grid.addColumn(
+        column(
                 1,
                 padded(new Words(ui, Message.of("compare.typed"), "compare-head")),
                 padded(name),
                 padded(value(ticket.dates().born(typed.birthDate()), "card-line")),
                 padded(value(typed.mobile().map(Telephone::of).orElse(none), "card-line")),
                 padded(value(typed.email().orElse(none), "card-line")));
+    }
+
+    private void column(int column, Node... cells) {
+        for (var row = 0; row < cells.length; row++) grid.add(cells[row], column, row);
     }
 
     private static VBox padded(Node node) {
@@ -133,7 +142,7 @@ public final class CompareView extends VBox {
                                                         .with("provider", here.provider())))
                         .orElse(ui.text("compare.no-visit"));
         var language = Endonyms.of(person.language());
-        grid.addColumn(
+        column(
                 column,
                 choose(one),
                 cell(Names.of(person), fits.fit(Trait.NAME)),

@@ -49,7 +49,7 @@ final class KiosksCard extends Card {
     private Node line(KioskState kiosk) {
         var line = new FlowPane(Words.verbatim(ui, kiosk.name(), "soft"));
         line.getStyleClass().add("kiosk-line");
-        if (!Board.isLive(kiosk, place.now())) {
+        if (!Board.isLive(kiosk, place.boardTime())) {
             var silent = place.dates().text(place.dates().lasting(place.since(kiosk.heard())));
             add(line, Message.of("kiosks.silent").with("time", silent), true);
             return line;

@@ -29,7 +29,11 @@ public final class LiveViewModel {
 
     private final Workplace place;
     private final ObservableList<CardModel> cards = FXCollections.observableArrayList();
+    private final ObservableList<CardModel> seenCards =
+            FXCollections.unmodifiableObservableList(cards);
     private final ObservableList<KioskState> kiosks = FXCollections.observableArrayList();
+    private final ObservableList<KioskState> seenKiosks =
+            FXCollections.unmodifiableObservableList(kiosks);
     private final ReadOnlyStringWrapper active = new ReadOnlyStringWrapper(NONE);
     private final ReadOnlyObjectWrapper<@Nullable Remark> last = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable TicketViewModel> comparing =
@@ -46,11 +50,11 @@ public final class LiveViewModel {
     }
 
     public ObservableList<CardModel> cards() {
-        return FXCollections.unmodifiableObservableList(cards);
+        return seenCards;
     }
 
     public ObservableList<KioskState> kiosks() {
-        return FXCollections.unmodifiableObservableList(kiosks);
+        return seenKiosks;
     }
 
     /** Id of the card that the keys go to, or {@link #NONE}. */

@@ -16,7 +16,7 @@ public final class AutoLock {
     public static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Seconds seconds;
-    private final InstantSource now;
+    private final InstantSource wall;
     private final Runnable lock;
     private final Signal counted = new Signal();
     private Runnable listening = () -> {};
@@ -24,9 +24,9 @@ public final class AutoLock {
     private Duration left = LIMIT;
     private boolean armed;
 
-    public AutoLock(Seconds seconds, InstantSource now, Runnable lock) {
+    public AutoLock(Seconds seconds, InstantSource wall, Runnable lock) {
         this.seconds = seconds;
-        this.now = now;
+        this.wall = wall;
         this.lock = lock;
     }
 
@@ -48,7 +48,7 @@ public final class AutoLock {
     /** A hand was on mouse or keyboard. */
     public void touched() {
         left = LIMIT;
-        ticked = now.instant();
+        ticked = wall.instant();
         if (armed) counted.fire();
     }
 
@@ -64,7 +64,7 @@ public final class AutoLock {
     }
 
     private void tick() {
-        var instant = now.instant();
+        var instant = wall.instant();
         var slept = Duration.between(ticked, instant).compareTo(LIMIT) >= 0;
         ticked = instant;
         left = left.minusSeconds(1);

@@ -28,7 +28,7 @@ public final class RailViewModel {
         return switch (where) {
             case TODAY -> board.cases().size() - calls + board.calls().size();
             case CALLS -> calls;
-            case DEVICES -> Troubles.count(board, place.now());
+            case DEVICES -> Troubles.count(board, place.boardTime());
             case GUIDES, SIGN_IN, LOCK -> 0;
         };
     }

@@ -34,7 +34,10 @@ public final class TodayViewModel {
     private final LiveViewModel live;
     private final FinderViewModel roster;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<Row> seenRows = FXCollections.unmodifiableObservableList(rows);
     private final ObservableList<String> languages = FXCollections.observableArrayList();
+    private final ObservableList<String> seenLanguages =
+            FXCollections.unmodifiableObservableList(languages);
     private final StringProperty search = new SimpleStringProperty("");
     private final StringProperty language = new SimpleStringProperty(ALL_LANGUAGES);
     private final ObjectProperty<StatusFilter> status =
@@ -83,12 +86,12 @@ public final class TodayViewModel {
     }
 
     public ObservableList<Row> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return seenRows;
     }
 
     /** Tags of the languages that people of today read. */
     public ObservableList<String> languages() {
-        return FXCollections.unmodifiableObservableList(languages);
+        return seenLanguages;
     }
 
     public StringProperty search() {
