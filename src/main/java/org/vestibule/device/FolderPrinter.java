@@ -25,6 +25,7 @@ public final class FolderPrinter implements Printer {
     private static final Logger LOG = LoggerFactory.getLogger(FolderPrinter.class);
 
     private final Path folder;
+    private final RecentJobs canceled = new RecentJobs();
 
     /**
      * @param folder made at the first job when it is not there
@@ -34,9 +35,11 @@ public final class FolderPrinter implements Printer {
     }
 
     @Override
-    public PrintOutcome print(byte[] pdf, JobName job) {
+    public synchronized PrintOutcome print(byte[] pdf, JobName job) {
         try {
-            if (!Files.isRegularFile(file(job))) write(pdf, job);
+            if (Files.isRegularFile(file(job))) return new Printed();
+            if (canceled.contains(job)) return new Failed(Trouble.UNKNOWN);
+            write(pdf, job);
             return new Printed();
         } catch (IOException e) {
             LOG.warn("Could not write a job into the print folder", e);
@@ -49,9 +52,11 @@ public final class FolderPrinter implements Printer {
         return Files.isRegularFile(file(job)) ? new Printed() : new Failed(Trouble.UNKNOWN);
     }
 
-    /** Does nothing: a job is out as soon as it is in. */
+    /** A job is out as soon as it is in; only one that has not begun can be held. */
     @Override
-    public void cancel(JobName job) {}
+    public void cancel(JobName job) {
+        canceled.add(job);
+    }
 
     @Override
     public PrinterState state() {

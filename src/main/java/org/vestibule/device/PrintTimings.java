@@ -24,10 +24,10 @@ public record PrintTimings(
         Duration slowest) {
     public static PrintTimings standard() {
         return new PrintTimings(
-                Duration.ofSeconds(7),
+                Duration.ofSeconds(6),
                 Duration.ofSeconds(2),
                 Duration.ofMillis(500),
-                Duration.ofSeconds(2),
+                Duration.ofMillis(1_500),
                 Duration.ofSeconds(60),
                 Duration.ofMinutes(5));
     }

@@ -3,6 +3,8 @@ package org.vestibule.portal;
 import io.javalin.config.RoutesConfig;
 
 import org.vestibule.portal.access.DeviceAccess;
+import org.vestibule.portal.desk.CaseActs;
+import org.vestibule.portal.desk.CaseDesk;
 import org.vestibule.portal.desk.Counter;
 import org.vestibule.portal.desk.Desk;
 import org.vestibule.portal.desk.Hashes;
@@ -54,6 +56,7 @@ public final class PortalProgram implements AutoCloseable {
             Pairing pairing,
             Activation activation,
             Accounts accounts,
+            CaseActs cases,
             Counter counter) {}
 
     private PortalProgram(
@@ -64,14 +67,16 @@ public final class PortalProgram implements AutoCloseable {
         var charts = new TaskCharts(json, desk.clock());
         var passwords = new Passwords(desk.random());
         var reception = new Reception(desk, charts);
+        var cases = new CaseDesk(desk, reception, charts);
         var help = new HelpTasks(json, desk.clock());
-        var tools = new Counter.Tools(reception, Optional.empty(), help, passwords);
+        var tools = new Counter.Tools(reception, Optional.of(cases), help, passwords);
         this.parts =
                 new DeskParts(
                         reception,
                         new Pairing(desk),
                         new PhoneActivation(desk, charts, passwords),
                         new PhoneAccounts(desk, charts, passwords),
+                        cases,
                         new Counter(desk, tools, ticker));
         settings.pairingCode().ifPresent(parts.pairing()::expect);
         this.server =
@@ -180,6 +185,11 @@ public final class PortalProgram implements AutoCloseable {
     /** Where the desk's attestations arrive. */
     public Reception reception() {
         return parts.reception();
+    }
+
+    /** What waits for a person at the desk. */
+    public CaseActs cases() {
+        return parts.cases();
     }
 
     public Activation activation() {

@@ -2,6 +2,7 @@ package org.vestibule.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vestibule.device.PrintOutcome.Failed;
@@ -17,18 +18,24 @@ import java.util.List;
 
 class FolderPrinterTest extends PrinterContract {
     @TempDir Path home;
+    private Printer printer;
+
+    @BeforeEach
+    void setUp() {
+        printer = new FolderPrinter(folder());
+    }
 
     private Path folder() {
         return home.resolve("out").resolve("print");
     }
 
     @Override
-    Printer printer() {
-        return new FolderPrinter(folder());
+    protected Printer printer() {
+        return printer;
     }
 
     @Override
-    List<byte[]> papers(JobName job) {
+    protected List<byte[]> papers(JobName job) {
         var file = folder().resolve(job + ".pdf");
         try {
             return Files.exists(file) ? List.of(Files.readAllBytes(file)) : List.of();

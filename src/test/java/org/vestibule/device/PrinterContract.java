@@ -8,17 +8,19 @@ import org.vestibule.device.PrintOutcome.Printed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 
 /** What every printer keeps, real or scripted. */
-abstract class PrinterContract {
-    static final byte[] PDF = "%PDF-1.7 a page".getBytes(StandardCharsets.US_ASCII);
-    static final JobName JOB = new JobName("guide-abcdefgh");
+public abstract class PrinterContract {
+    protected static final byte[] PDF = "%PDF-1.7 a page".getBytes(StandardCharsets.US_ASCII);
+    protected static final JobName JOB = new JobName("guide-abcdefgh");
 
     /** A printer that works; the same one each time. */
-    abstract Printer printer();
+    protected abstract Printer printer();
 
     /** All that came out under a name. */
-    abstract List<byte[]> papers(JobName job);
+    protected abstract List<byte[]> papers(JobName job);
 
     @Test
     void whatIsPrintedComesOutWhole() {
@@ -68,6 +70,25 @@ abstract class PrinterContract {
     void cancelingWhatNobodyKnowsIsHarmless() {
         printer().cancel(JOB);
         assertThat(papers(JOB)).isEmpty();
+    }
+
+    @Test
+    void whatIsCanceledBeforeItBeginsNeverComesOut() {
+        printer().cancel(JOB);
+        assertThat(printer().print(PDF, JOB)).isInstanceOf(Failed.class);
+        assertThat(papers(JOB)).isEmpty();
+    }
+
+    @Test
+    void twentyTouchesAtOnceAreOnePrint() {
+        var outcomes = new ConcurrentLinkedQueue<PrintOutcome>();
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var hand = 0; hand < 20; hand++) {
+                hands.execute(() -> outcomes.add(printer().print(PDF, JOB)));
+            }
+        }
+        assertThat(outcomes).hasSize(20).containsOnly(new Printed());
+        assertThat(papers(JOB)).hasSize(1);
     }
 
     @Test

@@ -15,12 +15,12 @@ class ScriptedPrinterTest extends PrinterContract {
     private final ScriptedPrinter printer = new ScriptedPrinter();
 
     @Override
-    Printer printer() {
+    protected Printer printer() {
         return printer;
     }
 
     @Override
-    List<byte[]> papers(JobName job) {
+    protected List<byte[]> papers(JobName job) {
         return printer.jobs().stream()
                 .filter(made -> made.name().equals(job))
                 .map(ScriptedPrinter.Job::pdf)

@@ -33,6 +33,9 @@ public final class ScriptedPrinter implements Printer {
     @Override
     public synchronized PrintOutcome print(byte[] pdf, JobName job) {
         var before = outcomes.get(job);
+        if (canceled.contains(job) && !(before instanceof PrintOutcome.Printed)) {
+            return new PrintOutcome.Failed(PrintOutcome.Trouble.UNKNOWN);
+        }
         if (before == null || before instanceof PrintOutcome.Failed) {
             jobs.add(new Job(job, pdf.clone()));
         }

@@ -1,6 +1,7 @@
 package org.vestibule.app.config;
 
 import org.vestibule.practice.AssuranceLevel;
+import org.vestibule.practice.Policy;
 import org.vestibule.practice.Timings;
 
 import java.net.URI;
@@ -35,6 +36,9 @@ final class Keys {
                     AssuranceLevel.PHOTO_ID,
                     Kinds.oneOf(AssuranceLevel.class, AssuranceLevel::ial));
 
+    static final Key<Integer> OWN_ACCOUNT_FROM =
+            new Key<>("practice", "own-account-from", Policy.OF_AGE, Kinds.wholeNumber(12, 21));
+
     static final Key<String> KIOSK_NAME = new Key<>("kiosk", "name", "Kiosk 1", Kinds.text());
     static final Key<URI> KIOSK_PORTAL = new Key<>("kiosk", "portal", HERE, Kinds.httpsAddress());
     static final Key<Optional<Path>> KIOSK_PORTAL_CA =
@@ -62,8 +66,10 @@ final class Keys {
                             PrinterConfig.Way.class, way -> way.name().toLowerCase(Locale.ROOT)));
     static final Key<Optional<Path>> PRINTER_FOLDER =
             new Key<>("printer", "folder", Optional.empty(), Kinds.path("folder"));
-    static final Key<Optional<String>> PRINTER_NAME =
-            new Key<>("printer", "name", Optional.empty(), Kinds.optionalText("a printer's name"));
+    static final Key<Optional<String>> PRINTER_QUEUE =
+            new Key<>("printer", "queue", Optional.empty(), Kinds.queueName());
+    static final Key<URI> PRINTER_SERVER =
+            new Key<>("printer", "server", URI.create("ipp://localhost:631"), Kinds.printService());
 
     static final Key<Duration> IDLE = timing("idle", TIMINGS.idle(), 120, 300);
     static final Key<Duration> IDLE_WARNING =
@@ -95,6 +101,7 @@ final class Keys {
                     COUNTRY,
                     LANGUAGES,
                     REQUIRED_ASSURANCE,
+                    OWN_ACCOUNT_FROM,
                     KIOSK_NAME,
                     KIOSK_PORTAL,
                     KIOSK_PORTAL_CA,
@@ -107,7 +114,8 @@ final class Keys {
                     PORTAL_ATTEST_FROM_ROSTER,
                     PRINTER_WAY,
                     PRINTER_FOLDER,
-                    PRINTER_NAME,
+                    PRINTER_QUEUE,
+                    PRINTER_SERVER,
                     IDLE,
                     IDLE_WARNING,
                     MASK_AFTER,

@@ -26,11 +26,14 @@ final class Kinds {
                 "text in quotes, not empty", node -> words(node).filter(text -> !text.isBlank()));
     }
 
-    /** Text that may be empty, which means none. */
-    static Kind<Optional<String>> optionalText(String what) {
+    /** As CUPS allows it; empty means none. */
+    static Kind<Optional<String>> queueName() {
         return new Kind<>(
-                what + " in quotes, or \"\" for none",
-                node -> words(node).flatMap(Kinds::noneIfBlank));
+                "a queue's name in quotes, without spaces, / and #, or \"\" for the default",
+                node ->
+                        words(node)
+                                .filter(text -> text.matches("[^\\s/#\\p{Cntrl}]{0,127}"))
+                                .flatMap(Kinds::noneIfBlank));
     }
 
     static Kind<Boolean> flag() {
@@ -85,7 +88,15 @@ final class Kinds {
         return new Kind<>(
                 "an address such as \"https://portal.example.org\", with nothing behind the host"
                         + " but a port",
-                node -> words(node).flatMap(Kinds::address));
+                node -> words(node).flatMap(text -> address(text, List.of("https"))));
+    }
+
+    /** {@code ipp://host[:port]}, or {@code ipps}, and nothing behind it. */
+    static Kind<URI> printService() {
+        return new Kind<>(
+                "a print service such as \"ipp://localhost:631\", with nothing behind the host but"
+                        + " a port",
+                node -> words(node).flatMap(text -> address(text, List.of("ipp", "ipps"))));
     }
 
     static Kind<ZoneId> zone() {
@@ -148,13 +159,16 @@ final class Kinds {
         }
     }
 
-    private static Optional<URI> address(String text) {
+    private static Optional<URI> address(String text, List<String> schemes) {
         try {
             var uri = new URI(text);
             var bare =
                     Stream.of(uri.getRawUserInfo(), uri.getRawQuery(), uri.getRawFragment())
                             .allMatch(part -> part == null);
-            var whole = "https".equals(uri.getScheme()) && uri.getHost() != null;
+            var whole =
+                    uri.getScheme() != null
+                            && schemes.contains(uri.getScheme())
+                            && uri.getHost() != null;
             return whole && bare && "".equals(uri.getRawPath())
                     ? Optional.of(uri)
                     : Optional.empty();

@@ -43,7 +43,8 @@ public record Settings(
                 new PrinterConfig(
                         Keys.PRINTER_WAY.in(settings),
                         Keys.PRINTER_FOLDER.in(settings).map(base::resolve),
-                        Keys.PRINTER_NAME.in(settings)),
+                        Keys.PRINTER_QUEUE.in(settings),
+                        Keys.PRINTER_SERVER.in(settings)),
                 new DemoConfig(
                         Keys.DEMO_ROSTER.in(settings).map(base::resolve),
                         Keys.DEMO_KEEP.in(settings)),
@@ -64,7 +65,8 @@ public record Settings(
                 new Policy(
                         Keys.REQUIRED_ASSURANCE.in(settings),
                         Keys.LANGUAGES.in(settings),
-                        Keys.COUNTRY.in(settings)),
+                        Keys.COUNTRY.in(settings),
+                        Keys.OWN_ACCOUNT_FROM.in(settings)),
                 new Timings(
                         Keys.IDLE.in(settings),
                         Keys.IDLE_WARNING.in(settings),

@@ -3,7 +3,8 @@ package org.vestibule.app.doctor;
 import org.vestibule.app.config.Settings;
 import org.vestibule.app.place.Displays;
 import org.vestibule.app.place.Home;
-import org.vestibule.device.PrinterState;
+import org.vestibule.device.PrintTimings;
+import org.vestibule.device.ipp.IppPrinter;
 import org.vestibule.sync.PortalProbe;
 import org.vestibule.sync.Trust;
 
@@ -58,7 +59,11 @@ public final class Doctor {
         return new PrinterReady(
                 settings.printer(),
                 folder.orElseGet(() -> settings.folders().data().resolve("printed")),
-                () -> PrinterState.UNKNOWN);
+                () ->
+                        IppPrinter.stateOf(
+                                settings.printer().server(),
+                                settings.printer().queue(),
+                                PrintTimings.standard()));
     }
 
     public List<Finding> examine() {

@@ -48,7 +48,7 @@ record PrinterReady(PrinterConfig config, Path folder, Supplier<PrinterState> qu
             case OFFLINE -> new Finding.Trouble(SUBJECT, "not reached", "switch it on");
             case UNKNOWN ->
                     new Finding.Trouble(
-                            SUBJECT, "there is none, or it does not tell", "check printer.name");
+                            SUBJECT, "there is none, or it does not tell", "check printer.queue");
         };
     }
 

@@ -9,10 +9,8 @@ import org.vestibule.app.command.ExitCodes;
 import org.vestibule.app.command.Program;
 import org.vestibule.app.command.Programs;
 import org.vestibule.app.command.Site;
+import org.vestibule.app.place.Surroundings;
 import org.vestibule.app.supervise.Heartbeat;
-import org.vestibule.device.FolderPrinter;
-import org.vestibule.device.NoPrinter;
-import org.vestibule.device.Printer;
 import org.vestibule.kiosk.Kiosk;
 import org.vestibule.ui.VirtualThreadTasks;
 
@@ -29,6 +27,12 @@ final class KioskRun implements Program<Programs.Kiosk> {
 
     @Override
     public int run(Programs.Kiosk request) throws Exception {
+        var family = Surroundings.ofThisProcess().family();
+        var unprintable = Printers.trouble(request.site().settings().printer(), family);
+        if (unprintable.isPresent()) {
+            err.println(unprintable.get());
+            return ExitCodes.REFUSED;
+        }
         return switch (KioskProgram.start(plan(request))) {
             case KioskStart.Refused(var sentence) -> {
                 err.println(sentence);
@@ -82,18 +86,7 @@ final class KioskRun implements Program<Programs.Kiosk> {
                 new KioskPlan.Place(folders.data(), folders.keys()),
                 new KioskPlan.PortalSide(
                         config.portal(), authority, config.name(), request.pairingCode()),
-                printer(site),
+                Printers.of(site, folders.data()),
                 config.ppi());
-    }
-
-    private static Printer printer(Site site) {
-        var config = site.settings().printer();
-        return switch (config.way()) {
-            case FOLDER ->
-                    new FolderPrinter(
-                            config.folder()
-                                    .orElseGet(() -> site.folders().data().resolve("printed")));
-            case SYSTEM, NONE -> new NoPrinter();
-        };
     }
 }

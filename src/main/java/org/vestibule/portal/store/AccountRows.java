@@ -44,6 +44,23 @@ public final class AccountRows {
         return one(ACCOUNT.PATIENT_ID.eq(patientId));
     }
 
+    /** When the account of somebody was opened. */
+    public Optional<Instant> openedAt(String patientId) {
+        return sql.select(ACCOUNT.OPENED_AT)
+                .from(ACCOUNT)
+                .where(ACCOUNT.PATIENT_ID.eq(patientId))
+                .fetchOptional(r -> r.value1().toInstant());
+    }
+
+    /** A new password, and nobody has tried it yet. */
+    public void setPassword(String id, String password) {
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.PASSWORD, password)
+                .set(ACCOUNT.FAILURES, 0)
+                .where(ACCOUNT.ID.eq(id))
+                .execute();
+    }
+
     public void setFailures(String id, int failures) {
         sql.update(ACCOUNT).set(ACCOUNT.FAILURES, failures).where(ACCOUNT.ID.eq(id)).execute();
     }

@@ -87,6 +87,25 @@ public final class Codes {
                 .and(CODE.ID.ne(id))
                 .and(CODE.STATE.eq(word(Code.State.LIVE)))
                 .execute();
+        bind(id, patientId);
+    }
+
+    /** Ends a code that has not been used. */
+    public void retire(String id) {
+        sql.update(CODE)
+                .set(CODE.STATE, word(Code.State.RETIRED))
+                .where(CODE.ID.eq(id))
+                .and(CODE.STATE.eq(word(Code.State.LIVE)))
+                .execute();
+    }
+
+    /** Says whose it was, and ends it. */
+    public void bindRetired(String id, String patientId) {
+        bind(id, patientId);
+        retire(id);
+    }
+
+    private void bind(String id, String patientId) {
         sql.update(CODE).set(CODE.PATIENT_ID, patientId).where(CODE.ID.eq(id)).execute();
     }
 

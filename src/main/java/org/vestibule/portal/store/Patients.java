@@ -3,9 +3,11 @@ package org.vestibule.portal.store;
 import static org.vestibule.portal.store.db.Tables.ATTESTATION;
 import static org.vestibule.portal.store.db.Tables.PATIENT;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.vestibule.enrollment.Contact;
+import org.vestibule.enrollment.Identity;
 import org.vestibule.portal.roster.Candidate;
 import org.vestibule.portal.roster.Names;
 import org.vestibule.portal.roster.Person;
@@ -14,6 +16,7 @@ import org.vestibule.portal.store.db.tables.records.PatientRecord;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,17 +41,49 @@ public final class Patients {
         sql.select(PATIENT.ID).from(PATIENT).where(PATIENT.ID.eq(id)).forUpdate().fetch();
     }
 
-    /** Everybody born that day; nobody else can reach the weight of a match. */
-    public List<Candidate> born(LocalDate birthDate, LocalDate today) {
+    /**
+     * Everybody born that day; nobody else can reach the weight of a match.
+     *
+     * @param days on which an ID that the desk saw counts
+     */
+    public List<Candidate> born(LocalDate birthDate, Set<LocalDate> days) {
+        return candidates(PATIENT.BIRTH_DATE.eq(birthDate), days);
+    }
+
+    /**
+     * Everybody who shares a birth date, a contact or a name with who typed; most of them are not.
+     */
+    public List<Candidate> like(Identity.Typed typed, Set<LocalDate> days) {
+        var given = upper(typed.name().given());
+        var family = upper(typed.name().family());
+        Condition like = PATIENT.BIRTH_DATE.eq(typed.birthDate());
+        like = typed.contact().mobile().map(PATIENT.MOBILE::eq).map(like::or).orElse(like);
+        like = typed.contact().email().map(PATIENT.EMAIL::eq).map(like::or).orElse(like);
+        var names =
+                DSL.upper(PATIENT.GIVEN_NAME)
+                        .eq(given)
+                        .and(DSL.upper(PATIENT.FAMILY_NAME).eq(family))
+                        .or(
+                                DSL.upper(PATIENT.GIVEN_NAME)
+                                        .eq(family)
+                                        .and(DSL.upper(PATIENT.FAMILY_NAME).eq(given)));
+        return candidates(like.or(names), days);
+    }
+
+    private static String upper(String name) {
+        return name.toUpperCase(Locale.ROOT);
+    }
+
+    private List<Candidate> candidates(Condition condition, Set<LocalDate> days) {
         var seen =
                 DSL.exists(
                         DSL.selectOne()
                                 .from(ATTESTATION)
                                 .where(ATTESTATION.PATIENT_ID.eq(PATIENT.ID))
-                                .and(ATTESTATION.SEEN_DAY.eq(today)));
+                                .and(ATTESTATION.SEEN_DAY.in(days)));
         return sql.select(PATIENT, DSL.field(seen))
                 .from(PATIENT)
-                .where(PATIENT.BIRTH_DATE.eq(birthDate))
+                .where(condition)
                 .fetch(r -> new Candidate(r.value1().getId(), person(r.value1()), r.value2()));
     }
 
@@ -60,19 +95,39 @@ public final class Patients {
         return holders;
     }
 
-    private Set<String> ids(org.jooq.Condition condition) {
+    private Set<String> ids(Condition condition) {
         return sql.select(PATIENT.ID).from(PATIENT).where(condition).fetchSet(PATIENT.ID);
     }
 
     public void add(Known known) {
+        add(known, false);
+    }
+
+    /** Somebody whom the practice's export has not brought yet. */
+    public void addHere(Known known) {
+        add(known, true);
+    }
+
+    private void add(Known known, boolean here) {
         var row = sql.newRecord(PATIENT);
         row.setId(known.id());
+        row.setAddedHere(here);
         fill(row, known.person());
         row.insert();
     }
 
+    /** Those born that day whom the desk took in. */
+    public List<Known> addedHere(LocalDate birthDate) {
+        return sql.selectFrom(PATIENT)
+                .where(PATIENT.BIRTH_DATE.eq(birthDate))
+                .and(PATIENT.ADDED_HERE)
+                .fetch(Patients::known);
+    }
+
+    /** As the practice's export has them. */
     public void update(Known known) {
         var row = sql.fetchSingle(PATIENT, PATIENT.ID.eq(known.id()));
+        row.setAddedHere(false);
         fill(row, known.person());
         row.update();
     }

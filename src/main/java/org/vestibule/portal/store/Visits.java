@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is expected when, and whose ID the desk has seen. */
 public final class Visits {
@@ -84,11 +85,19 @@ public final class Visits {
 
     /** The strongest evidence of a day. */
     public Optional<Attestation> attestation(String patientId, LocalDate day) {
+        return attestation(patientId, Set.of(day));
+    }
+
+    /** The strongest evidence of these days. */
+    public Optional<Attestation> attestation(String patientId, Set<LocalDate> days) {
         return sql
                 .selectFrom(ATTESTATION)
                 .where(ATTESTATION.PATIENT_ID.eq(patientId))
-                .and(ATTESTATION.SEEN_DAY.eq(day))
-                .fetch(r -> new Attestation(day, evidence(r.getEvidence()), r.getStaffId()))
+                .and(ATTESTATION.SEEN_DAY.in(days))
+                .fetch(
+                        r ->
+                                new Attestation(
+                                        r.getSeenDay(), evidence(r.getEvidence()), r.getStaffId()))
                 .stream()
                 .max(Comparator.comparing(a -> a.evidence().level()));
     }

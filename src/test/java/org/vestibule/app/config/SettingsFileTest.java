@@ -67,12 +67,13 @@ class SettingsFileTest {
 
     @Test
     void whatIsSaidOfThePrinterHolds() throws IOException {
-        assertThat(settings("printer = { way = \"system\", name = \"Front desk\" }").printer())
+        assertThat(settings("printer = { way = \"system\", queue = \"lobby\" }").printer())
                 .isEqualTo(
                         new PrinterConfig(
                                 PrinterConfig.Way.SYSTEM,
                                 Optional.empty(),
-                                Optional.of("Front desk")));
+                                Optional.of("lobby"),
+                                URI.create("ipp://localhost:631")));
     }
 
     @Test
@@ -109,11 +110,16 @@ class SettingsFileTest {
                     practice.country = "USA" | practice.country is "USA"; allowed: two capital letters such as "US"
                     practice.time-zone = "Boston" | practice.time-zone is "Boston"; allowed: a time zone such as "America/New_York"
                     practice.languages = ["xx"] | practice.languages is ["xx"]; allowed: a list of en, each once and at least one
+                    practice.own-account-from = 8 | practice.own-account-from is 8; allowed: a whole number from 12 to 21
                     practice.required-assurance = "2" | practice.required-assurance is "2"; allowed: "1.2", "1.4", "1.5", "1.6"
                     portal.port = 0 | portal.port is 0; allowed: a whole number from 1 to 65535
                     portal.port = 8443.5 | portal.port is 8443.5; allowed: a whole number from 1 to 65535
                     portal.certificate = "a.pem" | portal.private-key is "" although portal.certificate is set; allowed: both or neither
                     printer.way = "fax" | printer.way is "fax"; allowed: "folder", "system", "none"
+                    printer.queue = "Front desk" | printer.queue is "Front desk"; allowed: a queue's name in quotes, without spaces, / and #, or "" for the default
+                    printer.queue = "a/b" | printer.queue is "a/b"; allowed: a queue's name in quotes, without spaces, / and #, or "" for the default
+                    printer.server = "http://localhost" | printer.server is "http://localhost"; allowed: a print service such as "ipp://localhost:631", with nothing behind the host but a port
+                    printer.server = "ipp://10.0.0.7/ipp/print" | printer.server is "ipp://10.0.0.7/ipp/print"; allowed: a print service such as "ipp://localhost:631", with nothing behind the host but a port
                     timings.idle = 30 | timings.idle is 30; allowed: a whole number from 120 to 300 (seconds)
                     demo.roster = 7 | demo.roster is 7; allowed: a CSV file in quotes, or "" for none
                     kiosk = 7 | kiosk is 7; allowed: a section, [kiosk]

@@ -15,6 +15,7 @@ import org.vestibule.device.PrinterState;
 import org.vestibule.sync.PortalProbe.Answer;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -186,7 +187,8 @@ class SurroundingsChecksTest {
     }
 
     private PrinterConfig printer(Way way) {
-        return new PrinterConfig(way, Optional.empty(), Optional.empty());
+        var server = URI.create("ipp://localhost:631");
+        return new PrinterConfig(way, Optional.empty(), Optional.empty(), server);
     }
 
     private PrinterState never() {

@@ -166,6 +166,11 @@ class DeskActsTest {
         }
 
         @Override
+        public void granted(Rows rows, Arrival arrival, ProxyGrant grant) {
+            throw new AssertionError("nothing has arrived");
+        }
+
+        @Override
         public void moved(Rows rows, EnrollmentCase now) {
             throw new AssertionError("nothing has arrived");
         }
