@@ -16,6 +16,7 @@ final class HelpCard extends CaseCard {
     private final HelpViewModel help;
     private final DeskButton coming;
     private final DeskButton done;
+    private final Label onTheWay;
     private final Label obstacle;
 
     HelpCard(Ui ui, HelpViewModel help) {
@@ -25,6 +26,7 @@ final class HelpCard extends CaseCard {
                 new DeskButton(
                         ui, DeskButton.Kind.PRIMARY, Message.of("help.on-my-way"), help::onMyWay);
         done = new DeskButton(ui, DeskButton.Kind.SECONDARY, Message.of("help.end"), help::onDone);
+        onTheWay = new Words(ui, Message.of("help.coming"), "strong");
         obstacle = Words.verbatim(ui, "", "soft");
         var key = help.screenKey();
         var where =
@@ -33,6 +35,7 @@ final class HelpCard extends CaseCard {
                         : Message.of("help.elsewhere");
         put(new Words(ui, where, "card-line"));
         help.language().ifPresent(this::language);
+        put(onTheWay);
         var buttons = new FlowPane(coming, done);
         buttons.getStyleClass().add("button-flow");
         put(buttons, obstacle, remarkLine());
@@ -52,6 +55,8 @@ final class HelpCard extends CaseCard {
         obstacle.setVisible(why != null);
         obstacle.setManaged(why != null);
         var calling = help.call().get().state() == HelpCall.State.CALLING;
+        onTheWay.setVisible(!calling);
+        onTheWay.setManaged(!calling);
         coming.setVisible(calling);
         coming.setManaged(calling);
         coming.setDisable(busy() || why != null);

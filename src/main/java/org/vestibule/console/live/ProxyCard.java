@@ -29,6 +29,7 @@ import java.util.function.Consumer;
 final class ProxyCard extends CaseCard {
     private final ProxyViewModel proxy;
     private final VBox whose = new VBox();
+    private final VBox form = new VBox();
     private final Finder finder;
     private final DeskButton approve;
     private final TwiceButton refuse;
@@ -48,7 +49,9 @@ final class ProxyCard extends CaseCard {
         whose.getStyleClass().add("card-part");
         proxy.open().get().typed().ifPresent(this::typed);
         put(new Words(ui, Keys.of("proxy.for.", proxy.open().get().wish().forWhom()), "card-line"));
-        put(whose, basis(), evidence());
+        form.getStyleClass().add("card-form");
+        form.getChildren().addAll(whose, basis(), evidence());
+        put(form);
         var buttons = new FlowPane(approve, refuse);
         buttons.getStyleClass().add("button-flow");
         put(buttons, obstacle, remarkLine());
@@ -136,6 +139,9 @@ final class ProxyCard extends CaseCard {
     @Override
     void refresh() {
         var why = proxy.obstacle();
+        // Who may not decide has nothing to fill in.
+        form.setVisible(proxy.mayDecide());
+        form.setManaged(proxy.mayDecide());
         approve.setDisable(busy() || why != null);
         refuse.setDisable(busy() || why != null);
         obstacle.setText(why == null ? "" : ui().text(why));

@@ -101,6 +101,10 @@ public final class ProxyViewModel implements CardModel {
         return place.desk().obstacle(Right.DECIDE_PROXY).orElse(null);
     }
 
+    public boolean mayDecide() {
+        return place.desk().may(Right.DECIDE_PROXY);
+    }
+
     public void onPick(PersonRow person) {
         whose.set(person);
         errand.say(null);

@@ -36,7 +36,7 @@ final class Listings extends StackPane {
 
     /** What is there already stays, and keeps the focus. */
     void show(Listing listing) {
-        var now = new Shown(listing, model.hits());
+        var now = new Shown(listing, model.hits().get());
         if (now.equals(shown)) return;
         shown = now;
         switch (listing) {
@@ -82,7 +82,7 @@ final class Listings extends StackPane {
     }
 
     private void searching() {
-        if (!(model.hits() instanceof Hits.Failed(var why))) {
+        if (!(model.hits().get() instanceof Hits.Failed(var why))) {
             empty(Picture.CLOCK, "searching");
             return;
         }

@@ -78,6 +78,7 @@ public final class TodayView implements PlaceView {
                 model.chosen()
                         .subscribe(this::choose)
                         .and(model.listing().subscribe(_ -> read()))
+                        .and(model.hits().subscribe(_ -> read()))
                         .and(model.live().active().subscribe(_ -> turn()))
                         .and(model.live().comparing().subscribe(this::compare));
         read();

@@ -116,8 +116,8 @@ public final class TodayViewModel {
     }
 
     /** What the search of the roster brought. */
-    public Hits hits() {
-        return roster.hits().get();
+    public ReadOnlyObjectProperty<Hits> hits() {
+        return roster.hits();
     }
 
     public Message title() {
@@ -194,7 +194,7 @@ public final class TodayViewModel {
     }
 
     private void typed() {
-        if (hits() instanceof Hits.None) read();
+        if (hits().get() instanceof Hits.None) read();
         else roster.clear();
     }
 
@@ -203,7 +203,7 @@ public final class TodayViewModel {
     }
 
     private void read() {
-        var now = hits() instanceof Hits.Found(var people) ? found(people) : ofToday();
+        var now = hits().get() instanceof Hits.Found(var people) ? found(people) : ofToday();
         if (!rows.equals(now)) rows.setAll(now);
         listing.set(listingOf());
         readLanguages();
@@ -254,8 +254,8 @@ public final class TodayViewModel {
 
     private Listing listingOf() {
         var sight = place.desk().sight();
-        if (hits() instanceof Hits.Found(_)) return Listing.ROSTER;
-        if (!(hits() instanceof Hits.None)) return Listing.SEARCHING;
+        if (hits().get() instanceof Hits.Found(_)) return Listing.ROSTER;
+        if (!(hits().get() instanceof Hits.None)) return Listing.SEARCHING;
         if (sight.link() instanceof Link.Barred) return Listing.BARRED;
         if (sight.heard().isEmpty()) {
             return sight.link() instanceof Link.Offline ? Listing.UNREACHED : Listing.LOADING;
