@@ -35,7 +35,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** The practice's server, from its first request to its last. */
@@ -69,7 +69,7 @@ public final class PortalProgram implements AutoCloseable {
         var reception = new Reception(desk, charts);
         var cases = new CaseDesk(desk, reception, charts);
         var help = new HelpTasks(json, desk.clock());
-        var tools = new Counter.Tools(reception, Optional.of(cases), help, passwords);
+        var tools = new Counter.Tools(reception, cases, charts, help, passwords);
         this.parts =
                 new DeskParts(
                         reception,
@@ -158,6 +158,11 @@ public final class PortalProgram implements AutoCloseable {
     /** The port that was bound. */
     public int port() {
         return server.port();
+    }
+
+    /** Every address that is answered, such as {@code GET /health}. */
+    List<String> routes() {
+        return server.routes();
     }
 
     /** The authority that a client has to trust, in PEM. */
