@@ -27,6 +27,7 @@ import org.vestibule.portal.frontdesk.DeskRoutes;
 import org.vestibule.portal.pages.Accounts;
 import org.vestibule.portal.pages.Activation;
 import org.vestibule.portal.store.KeyFile;
+import org.vestibule.portal.store.PortalAct;
 import org.vestibule.portal.store.PortalDatabase;
 
 import java.io.IOException;
@@ -35,7 +36,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** The practice's server, from its first request to its last. */
@@ -69,7 +70,7 @@ public final class PortalProgram implements AutoCloseable {
         var reception = new Reception(desk, charts);
         var cases = new CaseDesk(desk, reception, charts);
         var help = new HelpTasks(json, desk.clock());
-        var tools = new Counter.Tools(reception, Optional.of(cases), help, passwords);
+        var tools = new Counter.Tools(reception, cases, charts, help, passwords);
         this.parts =
                 new DeskParts(
                         reception,
@@ -160,6 +161,11 @@ public final class PortalProgram implements AutoCloseable {
         return server.port();
     }
 
+    /** Every address that is answered, such as {@code GET /health}. */
+    List<String> routes() {
+        return server.routes();
+    }
+
     /** The authority that a client has to trust, in PEM. */
     public String caCertificatePem() {
         return identity.anchorPem();
@@ -180,6 +186,11 @@ public final class PortalProgram implements AutoCloseable {
 
     public Invitations invitations() {
         return new Invitations(desk);
+    }
+
+    /** How many enrollments have ever arrived here. */
+    public int arrived() {
+        return desk.database().read(rows -> rows.audit().count(PortalAct.ENROLLMENT_ARRIVED));
     }
 
     /** Where the desk's attestations arrive. */

@@ -10,6 +10,7 @@ import org.vestibule.enrollment.InvitationCode;
 import org.vestibule.enrollment.PersonName;
 import org.vestibule.enrollment.Stage;
 import org.vestibule.enrollment.Submission;
+import org.vestibule.i18n.Language;
 import org.vestibule.practice.PortalTask;
 
 import java.time.Instant;
@@ -54,6 +55,10 @@ final class Ways {
 
     static Touch notSaved() {
         return new Touch.Submitted(new Submission.NotSaved(Submission.Reason.DISK_FULL));
+    }
+
+    static Touch askFor() {
+        return new Touch.AskFor(new Language("pl", "Polski", Language.Direction.LEFT_TO_RIGHT));
     }
 
     static Touch name() {
@@ -108,6 +113,8 @@ final class Ways {
         var handOff = toHandOff();
         places.put("welcome", walk());
         places.put("code", walk(new Touch.HaveCode()));
+        places.put("other_languages", walk(new Touch.AnotherLanguage()));
+        places.put("language_asked", walk(new Touch.AnotherLanguage(), askFor()));
         for (var at = 1; at <= finish.size(); at++) {
             var trip = walk(finish.subList(0, at));
             places.put(trip.step().screen().name().toLowerCase(java.util.Locale.ROOT), trip);
@@ -141,6 +148,8 @@ final class Ways {
         touches.put("start", new Touch.Start("en"));
         touches.put("have code", new Touch.HaveCode());
         touches.put("give code", letter());
+        touches.put("another language", new Touch.AnotherLanguage());
+        touches.put("ask for it", askFor());
         touches.put("pick task", new Touch.PickTask(PortalTask.REFILL));
         touches.put("for me", new Touch.PickForWhom(ForWhom.ME));
         touches.put("for a child", new Touch.PickForWhom(ForWhom.MY_CHILD));
