@@ -79,7 +79,7 @@ public final class PortalProgram implements AutoCloseable {
                 new DeskParts(
                         reception,
                         new Pairing(desk),
-                        new PhoneActivation(desk, charts, passwords),
+                        new PhoneActivation(desk, charts, passwords, reception),
                         new PhoneAccounts(desk, charts, passwords),
                         cases,
                         new Counter(desk, tools, ticker));
