@@ -52,7 +52,7 @@ class FittedLinesTest {
         assertThat(
                         fit(
                                 "Wolfeschlegelsteinhausenbergerdorff, see your test results"
-                                    + " online.",
+                                        + " online.",
                                 HEADLINE))
                 .isEqualTo(
                         new FittedLines(
