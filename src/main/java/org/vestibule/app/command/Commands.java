@@ -98,9 +98,27 @@ final class Commands {
                 });
     }
 
-    @Command(name = "console", description = "The front desk's window: not yet in this release.")
-    int console(@Mixin Common common) {
-        return starter.refuse("The console is not in this release yet.");
+    @Command(name = "console", description = "The front desk's window.")
+    int console(
+            @Mixin Common common,
+            @Option(
+                            names = "--pair",
+                            paramLabel = "CODE",
+                            description = "Pairs this console with its portal, once.")
+                    Optional<String> pairingCode)
+            throws Exception {
+        if (!new Displays(surroundings).present()) {
+            return starter.refuse(
+                    "The console needs a display, and there is none here (on Linux: DISPLAY is not"
+                            + " set).");
+        }
+        return starter.start(
+                common.config(),
+                programs.lasting().console(),
+                site -> {
+                    Logs.toFile(site.folders(), "console");
+                    return new Programs.Console(site, pairingCode);
+                });
     }
 
     @Command(name = "portal", description = "The practice's server: FHIR and the phone's pages.")

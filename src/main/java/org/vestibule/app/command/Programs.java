@@ -9,7 +9,11 @@ import java.util.Optional;
 /** Everything that can be started, given to the commands by the one who wires it. */
 public record Programs(Program<Demo> demo, Program<Tour> tour, Lasting lasting, Tools tools) {
     /** What a practice leaves running. */
-    public record Lasting(Program<Kiosk> kiosk, Program<Portal> portal, Program<Keep> keep) {}
+    public record Lasting(
+            Program<Kiosk> kiosk,
+            Program<Console> console,
+            Program<Portal> portal,
+            Program<Keep> keep) {}
 
     /** What does one thing and ends. */
     public record Tools(
@@ -40,6 +44,13 @@ public record Programs(Program<Demo> demo, Program<Tour> tour, Lasting lasting, 
      * @param pairingCode given once, to pair this kiosk with its portal
      */
     public record Kiosk(Site site, Optional<String> pairingCode) {}
+
+    /**
+     * The front desk's window.
+     *
+     * @param pairingCode given once, to pair this console with its portal
+     */
+    public record Console(Site site, Optional<String> pairingCode) {}
 
     /**
      * The practice's server.

@@ -7,11 +7,11 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** A short name for the place in our code where something broke; nothing personal inside. */
-final class SupportCode {
+public final class SupportCode {
     private SupportCode() {}
 
     /** Eight hex digits that are the same wherever and whenever the same thing breaks. */
-    static String of(Throwable thrown) {
+    public static String of(Throwable thrown) {
         var places = new StringBuilder(thrown.getClass().getName());
         for (var frame : thrown.getStackTrace()) {
             places.append(frame.getClassName()).append(frame.getMethodName());

@@ -49,6 +49,11 @@ final class JourneyRecord {
         if (screens.isEmpty() || !screens.getLast().equals(screen)) screens.add(screen);
     }
 
+    /** For whoever else acts in this journey: their clicks do not count. */
+    JourneyRecord withoutTouches() {
+        return new JourneyRecord(name, nanos);
+    }
+
     void touched() {
         touches++;
     }

@@ -24,11 +24,11 @@ final class Journeys {
     List<Journey> all() {
         var troubled = new TroubledWays(place);
         return List.of(
+                journey("id-check", this::idCheck),
                 journey("invitation", this::invitation),
                 journey("no-code", this::noCode),
                 journey("decline", this::decline),
                 journey("paper", this::paper),
-                journey("id-check", this::idCheck),
                 journey("offline", troubled::offline),
                 journey("out-of-paper", troubled::outOfPaper));
     }
@@ -109,19 +109,37 @@ final class Journeys {
         new HandOff(place, walk).onPaper("review.save", person);
     }
 
-    /** Whom the desk has not seen today: the kiosk asks for an ID, and nothing opens. */
+    /** Whom the desk has not seen today: an ID is asked for, and the kiosk goes on by itself. */
     private void idCheck(Walk walk) {
-        new Questions(walk).answer(DemoPerson.NOT_SEEN, "finish.phone");
-        walk.record()
-                .step(
-                        "the desk has to look first",
-                        () -> {
-                            walk.touch("review.save");
-                            walk.at(Screen.ID_CHECK);
-                            walk.touch("id-check.leave");
-                            walk.at(Screen.DONE);
-                            walk.touch("done.leave");
-                            walk.at(Screen.WELCOME);
-                        });
+        var person = DemoPerson.NOT_SEEN;
+        var record = walk.record();
+        var desk = new FrontDeskVisit(place, record);
+        record.step("staff signs in", () -> desk.signIn("okafor"));
+        new Questions(walk).answer(person, "finish.phone");
+        record.step(
+                "the desk has to look first",
+                () -> {
+                    walk.touch("review.save");
+                    walk.at(Screen.ID_CHECK);
+                });
+        record.step(
+                "the ticket is on the desk's screen",
+                () -> {
+                    var start = System.nanoTime();
+                    desk.awaitText(person.given() + " " + person.family());
+                    desk.awaitText(desk.text("evidence.saw.photo-id"));
+                    record.measured("ticketAtTheDesk", (System.nanoTime() - start) / 1e9);
+                    desk.picture("today-ticket");
+                });
+        record.step("photo ID seen, one click", () -> desk.click("evidence.saw.photo-id"));
+        record.step("the kiosk goes on by itself", () -> walk.at(Screen.HAND_OFF));
+        new HandOff(place, walk).onThePhone(walk.square(), person);
+        record.step(
+                "the desk sees it too",
+                () -> {
+                    desk.picture("today-account-ready");
+                    desk.signOut();
+                });
+        record.step("finish", () -> new HandOff(place, walk).leaveReady());
     }
 }

@@ -4,7 +4,9 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -41,6 +43,39 @@ final class KioskDriver {
     /** Touches what begins with these words: a tile whose title is followed by a line. */
     void touchTile(String title) {
         touch(title, node -> spoken(node).equals(title) || spoken(node).startsWith(title + ". "));
+    }
+
+    /** Clicks a button that says this, whatever key is shown beside. */
+    void touchButton(String words) {
+        touch(
+                words,
+                node ->
+                        node instanceof ButtonBase
+                                && (spoken(node).equals(words)
+                                        || spoken(node).startsWith(words + ", ")));
+    }
+
+    /** Types into the field with this label on an ordinary keyboard. */
+    void write(String label, String text) {
+        touch(label, node -> node instanceof TextInputControl && label.equals(spoken(node)));
+        FxThread.run(
+                () -> {
+                    var robot = new Robot();
+                    for (var c : text.toCharArray()) press(robot, c);
+                });
+    }
+
+    /** Waits until something visible holds these words. */
+    void awaitText(String words) {
+        FxThread.await(
+                "the words \"" + words + "\"",
+                PATIENCE_SECONDS,
+                () ->
+                        find(node ->
+                                        node instanceof Labeled label
+                                                && label.getText() != null
+                                                && label.getText().contains(words))
+                                .isPresent());
     }
 
     /** Types on the kiosk's own keyboard, a touch each. */
@@ -106,6 +141,7 @@ final class KioskDriver {
             case '/' -> KeyCode.SLASH;
             case '.' -> KeyCode.PERIOD;
             case '-' -> KeyCode.MINUS;
+            case ' ' -> KeyCode.SPACE;
             default -> KeyCode.getKeyCode(Character.toString(Character.toUpperCase(c)));
         };
     }

@@ -44,6 +44,13 @@ final class Pictures {
         turn(Size.PORTRAIT);
     }
 
+    /** Keeps {@code <folder>/NN-<name>.png} as it is now. */
+    void keepAs(String folder, String name) {
+        if (!taken.add(name)) return;
+        var file = String.format(Locale.ROOT, "%02d-%s.png", taken.size(), name);
+        write(pixels(), out.resolve(folder).resolve(file));
+    }
+
     /** The pixels of the stage as they are on the glass now. */
     BufferedImage pixels() {
         settle();

@@ -5,6 +5,7 @@ import javafx.stage.StageStyle;
 
 import org.vestibule.app.command.Site;
 import org.vestibule.app.place.Folders;
+import org.vestibule.app.wiring.ConsolePlan;
 import org.vestibule.app.wiring.DemoPeople;
 import org.vestibule.app.wiring.KioskPlan;
 import org.vestibule.app.wiring.KioskProgram;
@@ -40,6 +41,7 @@ final class TourPlace implements AutoCloseable {
     private final Kiosk kiosk;
     private final Stage stage;
     private final Pictures pictures;
+    private final TourDesk desk;
 
     private TourPlace(Path folder, Path out, Site site, PortalProgram portal) throws IOException {
         this.folder = folder;
@@ -52,6 +54,7 @@ final class TourPlace implements AutoCloseable {
         kiosk = FxThread.call(program::screens);
         stage = FxThread.call(this::show);
         pictures = new Pictures(stage, out);
+        desk = TourDesk.open(consolePlan(site), out);
         program.warmUp();
     }
 
@@ -82,6 +85,19 @@ final class TourPlace implements AutoCloseable {
         };
     }
 
+    private ConsolePlan consolePlan(Site site) {
+        return new ConsolePlan(
+                at(site.settings().practice(), portal.baseAddress()),
+                site.home(),
+                site.folders().of("console").keys(),
+                new ConsolePlan.PortalSide(
+                        portal.baseAddress(),
+                        PortalStart.data(site).resolve("ca.pem"),
+                        "Front desk",
+                        Optional.of(portal.pairing().issueCode(Actor.operator()))),
+                tray);
+    }
+
     private static Practice at(Practice practice, URI portal) {
         var profile = practice.profile();
         return new Practice(
@@ -104,6 +120,10 @@ final class TourPlace implements AutoCloseable {
 
     Path out() {
         return out;
+    }
+
+    TourDesk desk() {
+        return desk;
     }
 
     PaperTray tray() {
@@ -169,6 +189,7 @@ final class TourPlace implements AutoCloseable {
 
     @Override
     public void close() {
+        desk.close();
         FxThread.run(
                 () -> {
                     stage.hide();

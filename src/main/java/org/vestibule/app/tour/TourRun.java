@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code vestibule tour}: every journey in turn, until the first thing that is not so. */
@@ -28,12 +29,7 @@ public final class TourRun implements Program<Programs.Tour> {
         var failure = Optional.<String>empty();
         FxToolkit.start();
         try (var place = TourPlace.open(request.site(), request.out())) {
-            for (var journey : new Journeys(place).all()) {
-                var record = new JourneyRecord(journey.name(), System::nanoTime);
-                done.add(record);
-                journey.walk(record);
-                say(record);
-            }
+            walk(place, done);
         } catch (TourFailure | IllegalStateException e) {
             LoggerFactory.getLogger(TourRun.class).error("the tour stops", e);
             failure = Optional.of(String.valueOf(e.getMessage()));
@@ -45,6 +41,21 @@ public final class TourRun implements Program<Programs.Tour> {
         out.println("%.1f s; see %s".formatted(seconds, request.out().resolve("result.json")));
         out.flush();
         return failure.isEmpty() ? ExitCodes.DONE : ExitCodes.FAILED;
+    }
+
+    private void walk(TourPlace place, List<JourneyRecord> done) {
+        try {
+            for (var journey : new Journeys(place).all()) {
+                var record = new JourneyRecord(journey.name(), System::nanoTime);
+                done.add(record);
+                journey.walk(record);
+                say(record);
+            }
+        } catch (TourFailure e) {
+            place.pictures().keepAs("failure", "kiosk");
+            place.desk().pictures().keepAs("failure", "desk");
+            throw e;
+        }
     }
 
     private void say(JourneyRecord record) {

@@ -23,7 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code vestibule demo}: kiosk and portal as child processes, with made-up people. */
+/** {@code vestibule demo}: kiosk, console and portal as child processes, with made-up people. */
 final class DemoRun implements Program<Programs.Demo> {
     private final PrintWriter out;
 
@@ -43,19 +43,26 @@ final class DemoRun implements Program<Programs.Demo> {
                 new Supervisor(Backoff.standard(), new Aloud(out), site.folders().logs())) {
             supervisor.closeWithThisProcess();
             supervisor.keep(child("portal", List.of(), site, folder));
-            supervisor.keep(child("kiosk", List.of("--pair", prepared.pairing()), site, folder));
+            supervisor.keep(child("kiosk", List.of("--pair", prepared.kiosk()), site, folder));
+            supervisor.keep(child("console", List.of("--pair", prepared.console()), site, folder));
             say(site, prepared.letter());
             supervisor.awaitClosed();
         }
         return ExitCodes.DONE;
     }
 
-    private record Prepared(String pairing, Letter letter) {}
+    /**
+     * @param kiosk code that pairs the kiosk
+     * @param console code that pairs the console
+     */
+    private record Prepared(String kiosk, String console, Letter letter) {}
 
     private static Prepared prepare(Site site) throws IOException {
         try (var portal = PortalStart.unlisted(site)) {
-            var pairing = portal.pairing().issueCode(Actor.operator());
-            return new Prepared(pairing, DemoPeople.take(site, portal));
+            return new Prepared(
+                    portal.pairing().issueCode(Actor.operator()),
+                    portal.pairing().issueCode(Actor.operator()),
+                    DemoPeople.take(site, portal));
         }
     }
 

@@ -9,12 +9,14 @@ import org.vestibule.sync.PortalReply;
 import org.vestibule.sync.Trust;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Finds out who this kiosk is to its portal; the first time it introduces itself. */
+/** Finds out who this device is to its portal; the first time it introduces itself. */
 final class FirstPairing {
     private static final Logger LOG = LoggerFactory.getLogger(FirstPairing.class);
 
@@ -23,27 +25,37 @@ final class FirstPairing {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final KioskPlan plan;
-    private final Trust trust;
+    private final Portal portal;
+    private final Path keys;
     private final AuditLog audit;
 
-    FirstPairing(KioskPlan plan, Trust trust, AuditLog audit) {
-        this.plan = plan;
-        this.trust = trust;
+    /**
+     * The portal to introduce oneself to.
+     *
+     * @param code given once
+     */
+    record Portal(URI address, Trust trust, Optional<String> code) {}
+
+    /**
+     * @param keys folder of the device's key
+     */
+    FirstPairing(Portal portal, Path keys, AuditLog audit) {
+        this.portal = portal;
+        this.keys = keys;
         this.audit = audit;
     }
 
     /** Empty when it never was paired and has no code, or the code was refused. */
-    Optional<PairedDevice> device(SecureRandom random) throws IOException {
-        var known = PairedDevice.in(plan.place().keys(), random);
-        var code = plan.portal().pairingCode();
-        return known.isPresent() || code.isEmpty() ? known : pair(code.get(), random);
+    Optional<PairedDevice> device(Pairing.Kind kind, String name, SecureRandom random)
+            throws IOException {
+        var known = PairedDevice.in(keys, random);
+        if (known.isPresent() || portal.code().isEmpty()) return known;
+        return pair(new Pairing.Request(portal.code().get(), kind, name), random);
     }
 
-    private Optional<PairedDevice> pair(String code, SecureRandom random) throws IOException {
-        var side = plan.portal();
-        var pairing = new Pairing(side.address(), trust, plan.place().keys(), audit);
-        var request = new Pairing.Request(code, Pairing.Kind.KIOSK, side.name());
+    private Optional<PairedDevice> pair(Pairing.Request request, SecureRandom random)
+            throws IOException {
+        var pairing = new Pairing(portal.address(), portal.trust(), keys, audit);
         for (var tries = 1; tries <= TRIES; tries++) {
             switch (pairing.pair(request, random)) {
                 case PortalReply.Done<PairedDevice>(var device) -> {

@@ -16,6 +16,7 @@ import org.vestibule.store.StoreSettings;
 import org.vestibule.store.Tickets;
 import org.vestibule.sync.KioskSync;
 import org.vestibule.sync.PairedDevice;
+import org.vestibule.sync.Pairing;
 import org.vestibule.sync.SyncPorts;
 import org.vestibule.sync.SyncSettings;
 import org.vestibule.sync.Trust;
@@ -79,7 +80,11 @@ public final class KioskProgram implements AutoCloseable {
     private static KioskStart pairAndSync(KioskPlan plan, KioskStore store, SecureRandom random)
             throws IOException {
         var trust = Trust.ofPem(plan.portal().authority());
-        var found = new FirstPairing(plan, trust, store.auditLog()).device(random);
+        var side = plan.portal();
+        var portal = new FirstPairing.Portal(side.address(), trust, side.pairingCode());
+        var found =
+                new FirstPairing(portal, plan.place().keys(), store.auditLog())
+                        .device(Pairing.Kind.KIOSK, side.name(), random);
         if (found.isEmpty()) {
             store.close();
             return new KioskStart.Refused(

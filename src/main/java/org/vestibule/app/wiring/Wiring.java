@@ -13,7 +13,11 @@ public final class Wiring {
         return new Programs(
                 new DemoRun(out),
                 tour,
-                new Programs.Lasting(new KioskRun(err), new PortalRun(out), new KeepRun(out)),
+                new Programs.Lasting(
+                        new KioskRun(err),
+                        new ConsoleRun(err),
+                        new PortalRun(out),
+                        new KeepRun(out)),
                 new Programs.Tools(new GuideRun(out), new RosterRun(out), new SimulateRun(out)));
     }
 }

@@ -10,7 +10,8 @@ final class Recording {
         return new Programs(
                 remember(started),
                 remember(started),
-                new Programs.Lasting(remember(started), remember(started), remember(started)),
+                new Programs.Lasting(
+                        remember(started), remember(started), remember(started), remember(started)),
                 new Programs.Tools(remember(started), remember(started), remember(started)));
     }
 

@@ -77,9 +77,19 @@ class ShellTest {
     }
 
     @Test
-    void consoleIsNotYetThere() {
-        assertThat(run(DISPLAY, "console")).isEqualTo(ExitCodes.REFUSED);
-        assertThat(err).hasToString("The console is not in this release yet.\n");
+    void consoleRunsWithADisplay() {
+        assertThat(run(DISPLAY, "console", "--pair", "ABCD-EFGH")).isZero();
+        assertThat(started).containsExactly(new Programs.Console(site(), Optional.of("ABCD-EFGH")));
+    }
+
+    @Test
+    void consoleRefusesToShowItselfToNobody() {
+        assertThat(run(NO_DISPLAY, "console")).isEqualTo(ExitCodes.REFUSED);
+        assertThat(started).isEmpty();
+        assertThat(err)
+                .hasToString(
+                        "The console needs a display, and there is none here (on Linux: DISPLAY is"
+                                + " not set).\n");
     }
 
     @Test

@@ -88,7 +88,11 @@ class WrongUsageTest {
                 new Programs(
                         good.demo(),
                         good.tour(),
-                        new Programs.Lasting(good.lasting().kiosk(), broken, good.lasting().keep()),
+                        new Programs.Lasting(
+                                good.lasting().kiosk(),
+                                good.lasting().console(),
+                                broken,
+                                good.lasting().keep()),
                         good.tools());
         assertThat(run(programs, Map.of(), "portal")).isEqualTo(ExitCodes.FAILED);
         assertThat(err.toString())
