@@ -4,15 +4,16 @@ import org.vestibule.audit.AuditEvent;
 import org.vestibule.device.PrinterState;
 import org.vestibule.device.PrinterWatch;
 import org.vestibule.guide.TemplateGuides;
-import org.vestibule.i18n.Language;
 import org.vestibule.kiosk.Kiosk;
 import org.vestibule.kiosk.Ports;
 import org.vestibule.kiosk.Running;
 import org.vestibule.kiosk.Texts;
+import org.vestibule.kiosk.welcome.OtherLanguages;
 import org.vestibule.practice.AgreementTexts;
 import org.vestibule.store.KioskStore;
 import org.vestibule.store.Opening;
 import org.vestibule.store.StoreSettings;
+import org.vestibule.store.Tickets;
 import org.vestibule.sync.KioskSync;
 import org.vestibule.sync.PairedDevice;
 import org.vestibule.sync.SyncPorts;
@@ -28,7 +29,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -67,7 +67,9 @@ public final class KioskProgram implements AutoCloseable {
      */
     public static KioskStart start(KioskPlan plan) throws IOException {
         var random = new SecureRandom();
-        var settings = new StoreSettings(plan.place().data(), plan.place().keys(), CLOCK, random);
+        var tickets = new Tickets(plan.portal().ticketLetter(), plan.practice().profile().zone());
+        var settings =
+                new StoreSettings(plan.place().data(), plan.place().keys(), CLOCK, random, tickets);
         return switch (KioskStore.open(settings)) {
             case Opening.Refused(var trouble) -> new KioskStart.Refused(StoreWords.of(trouble));
             case Opening.Opened(var store) -> pairAndSync(plan, store, random);
@@ -95,7 +97,11 @@ public final class KioskProgram implements AutoCloseable {
         var poll = plan.practice().timings().poll();
         var settings = new SyncSettings(plan.portal().address(), trust, poll);
         var sync = KioskSync.start(settings, ports, device, CLOCK);
-        store.auditLog().record(AuditEvent.PROGRAM_STARTED, "kiosk", device.clientId());
+        var audit = store.auditLog();
+        audit.record(AuditEvent.PROGRAM_STARTED, "kiosk", device.clientId());
+        OfferedLanguages.of(plan.practice().policy())
+                .onRecord()
+                .ifPresent(tags -> audit.record(AuditEvent.DRAFT_LANGUAGES_SHOWN, "kiosk", tags));
         return new KioskStart.Started(new KioskProgram(plan, store, sync, device));
     }
 
@@ -107,7 +113,8 @@ public final class KioskProgram implements AutoCloseable {
     }
 
     private Kiosk kiosk() {
-        Fonts.load(plan.home().fonts());
+        var languages = OfferedLanguages.of(plan.practice().policy()).shown();
+        Fonts.load(plan.home().fonts(), languages);
         var display = new DisplayProfile(plan.ppi());
         var theme = new Theme(plan.home().assets().resolve("css"), display);
         var screens = VirtualThreadTasks.screens();
@@ -120,11 +127,12 @@ public final class KioskProgram implements AutoCloseable {
         var ports =
                 new Ports(
                         store.enrollments(),
-                        sync.progress(),
+                        new Ports.Reach(sync.progress(), sync.helpLine(), sync.connection()),
                         guides,
                         plan.printer(),
                         store.auditLog());
-        var texts = new Texts(List.of(Language.ENGLISH), agreements());
+        var others = OtherLanguages.besides(languages);
+        var texts = new Texts(languages, agreements(), others);
         return new Kiosk(plan.practice(), texts, ports, running, new Kiosk.Look(theme, display));
     }
 

@@ -8,6 +8,8 @@ import org.vestibule.portal.store.db.tables.records.AccountRecord;
 import org.vestibule.practice.PortalTask;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Living accounts, at most one a person. */
@@ -74,6 +76,14 @@ public final class AccountRows {
 
     public void setFirstTaskDone(String id) {
         sql.update(ACCOUNT).set(ACCOUNT.FIRST_TASK_DONE, true).where(ACCOUNT.ID.eq(id)).execute();
+    }
+
+    /** Who of these has an account, and whether they have done the first task. */
+    public Map<String, Boolean> firstTasks(Collection<String> patientIds) {
+        return sql.select(ACCOUNT.PATIENT_ID, ACCOUNT.FIRST_TASK_DONE)
+                .from(ACCOUNT)
+                .where(ACCOUNT.PATIENT_ID.in(patientIds))
+                .fetchMap(ACCOUNT.PATIENT_ID, ACCOUNT.FIRST_TASK_DONE);
     }
 
     public int count() {

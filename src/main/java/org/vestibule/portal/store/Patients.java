@@ -11,6 +11,7 @@ import org.vestibule.enrollment.Identity;
 import org.vestibule.portal.roster.Candidate;
 import org.vestibule.portal.roster.Names;
 import org.vestibule.portal.roster.Person;
+import org.vestibule.portal.roster.SearchWords;
 import org.vestibule.portal.store.db.tables.records.PatientRecord;
 
 import java.time.LocalDate;
@@ -22,6 +23,9 @@ import java.util.Set;
 
 /** The people of the roster. */
 public final class Patients {
+    private static final int LONGEST_WORDS = 2_000;
+    private static final int MOST_FOUND = 500;
+
     private final DSLContext sql;
 
     Patients(DSLContext sql) {
@@ -141,6 +145,32 @@ public final class Patients {
         row.setMobile(person.contact().mobile().orElse(null));
         row.setEmail(person.contact().email().orElse(null));
         row.setLanguage(person.language());
+        row.setSearchWords(searchWords(person));
+    }
+
+    private static String searchWords(Person person) {
+        var words = SearchWords.of(person);
+        return words.substring(0, Math.min(words.length(), LONGEST_WORDS));
+    }
+
+    /** Everybody who is meant, in no order that says anything; at most some hundred. */
+    public List<Known> search(SearchWords.Query query) {
+        var condition = query.birthDate().map(PATIENT.BIRTH_DATE::eq).orElse(DSL.noCondition());
+        for (var word : query.words())
+            condition = condition.and(PATIENT.SEARCH_WORDS.contains(" " + word));
+        return sql.selectFrom(PATIENT)
+                .where(condition)
+                .orderBy(PATIENT.FAMILY_NAME, PATIENT.GIVEN_NAME)
+                .limit(MOST_FOUND)
+                .fetch(Patients::known);
+    }
+
+    /** For those who came before people could be looked for. */
+    void makeFindable() {
+        for (var row : sql.selectFrom(PATIENT).where(PATIENT.SEARCH_WORDS.eq("")).fetch()) {
+            row.setSearchWords(searchWords(person(row)));
+            row.update();
+        }
     }
 
     static Known known(PatientRecord row) {

@@ -76,11 +76,23 @@ public final class PortalDatabase implements AutoCloseable {
             var admin = DriverManager.getConnection(owners, ADMIN, adminPassword);
             migrate(owners, adminPassword);
             grant(admin, password);
-            return new PortalDatabase(
-                    admin, pool(url + ";LOCK_TIMEOUT=10000", file + " " + password));
+            var database =
+                    new PortalDatabase(
+                            admin, pool(url + ";LOCK_TIMEOUT=10000", file + " " + password));
+            database.makePeopleFindable();
+            return database;
         } catch (SQLException e) {
             throw new DataAccessException("the portal's database does not open", e);
         }
+    }
+
+    /** What a migration in SQL cannot compute. */
+    private void makePeopleFindable() {
+        inTransaction(
+                rows -> {
+                    rows.patients().makeFindable();
+                    return rows;
+                });
     }
 
     private static void migrate(String url, String password) {

@@ -10,9 +10,13 @@ import org.vestibule.practice.EvidenceType;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /** Who is expected when, and whose ID the desk has seen. */
 public final class Visits {
@@ -62,6 +66,37 @@ public final class Visits {
                 .stream()
                 .distinct()
                 .toList();
+    }
+
+    /** Everybody with a visit that day, once each, in the order of their first one. */
+    public List<Visitor> visitors(LocalDate day) {
+        var seen = new HashSet<String>();
+        return sql
+                .select(PATIENT, APPOINTMENT.VISIT_TIME, APPOINTMENT.PROVIDER)
+                .from(PATIENT)
+                .join(APPOINTMENT)
+                .on(APPOINTMENT.PATIENT_ID.eq(PATIENT.ID))
+                .where(APPOINTMENT.VISIT_DAY.eq(day))
+                .orderBy(APPOINTMENT.VISIT_TIME, PATIENT.MRN)
+                .fetch(r -> new Visitor(Patients.known(r.value1()), r.value2(), r.value3()))
+                .stream()
+                .filter(v -> seen.add(v.known().id()))
+                .toList();
+    }
+
+    /** The strongest evidence of a day, by patient. */
+    public Map<String, EvidenceType> seen(LocalDate day) {
+        var seen = new HashMap<String, EvidenceType>();
+        sql.selectFrom(ATTESTATION)
+                .where(ATTESTATION.SEEN_DAY.eq(day))
+                .forEach(
+                        r ->
+                                seen.merge(
+                                        r.getPatientId(),
+                                        evidence(r.getEvidence()),
+                                        BinaryOperator.maxBy(
+                                                Comparator.comparing(EvidenceType::level))));
+        return seen;
     }
 
     /**

@@ -11,7 +11,6 @@ import org.vestibule.frontdesk.DeskAct;
 import org.vestibule.frontdesk.DeskReply.Refusal;
 import org.vestibule.portal.MovingClock;
 import org.vestibule.portal.TestPortal;
-import org.vestibule.portal.store.Call;
 import org.vestibule.portal.store.EnrollmentCase;
 import org.vestibule.portal.store.PortalAct;
 import org.vestibule.portal.store.PortalDatabase;
@@ -53,10 +52,9 @@ class DeskActsTest {
                 .take(Actor.operator(), roster, RosterImport.Options.plain());
         ana = database.read(rows -> rows.patients().ofMrn("A1").orElseThrow().id());
         var calls = new HelpCalls(desk, new NoHelp());
-        acts =
-                new DeskActs(
-                        desk,
-                        new DeskActs.Hands(Optional.empty(), calls, new Kiosks(desk), reception));
+        var charts = new NoCharts();
+        var cases = new CaseDesk(desk, reception, charts);
+        acts = new DeskActs(desk, new DeskHands(desk, cases, calls, charts), reception);
     }
 
     @AfterEach
@@ -138,19 +136,6 @@ class DeskActsTest {
 
         assertThat(acted).isEqualTo(new Acted.Not(Refusal.NOT_UNDERSTOOD));
         assertThat(seen()).isEmpty();
-    }
-
-    /** Nobody calls here. */
-    private static final class NoHelp implements HelpChart {
-        @Override
-        public void called(Rows rows, Call call) {
-            throw new AssertionError("nobody called");
-        }
-
-        @Override
-        public void moved(Rows rows, String taskId, Step step) {
-            throw new AssertionError("nobody called");
-        }
     }
 
     /** No enrollments here. */
