@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vestibule.audit.AuditChain.Verdict;
 import org.vestibule.enrollment.ActivationCode;
+import org.vestibule.enrollment.Enrollment;
 import org.vestibule.enrollment.EnrollmentId;
 import org.vestibule.enrollment.Pending.Lookup;
 import org.vestibule.enrollment.Submission;
@@ -29,12 +30,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The power is cut at every single change of the database and of the record keys. */
 class CutPowerTest {
     private static final int CODES = 3;
-    private static final int ENROLLMENTS = 4;
+    private static final int ENROLLMENTS = 3;
     private static final Receipt RECEIPT = new Receipt("task", "answers", TestStore.NOW);
     private static final Duration REOPENED_WITHIN = Duration.ofSeconds(2);
 
@@ -43,7 +44,7 @@ class CutPowerTest {
 
     /** What the kiosk had said when the power went. */
     private static final class Said {
-        private final Map<EnrollmentId, Optional<String>> saved = new HashMap<>();
+        private final Map<EnrollmentId, Lookup.Found> saved = new HashMap<>();
         private final List<EnrollmentId> delivered = new ArrayList<>();
     }
 
@@ -76,7 +77,7 @@ class CutPowerTest {
                 }
             }
         }
-        // Opening, four enrollments, one delivery and closing: fewer changes would test little.
+        // Opening, three enrollments, one delivery and closing: fewer changes would test little.
         assertThat(cuts).isGreaterThan(20);
     }
 
@@ -120,9 +121,11 @@ class CutPowerTest {
         }
         try (store) {
             for (var number = 1; number <= ENROLLMENTS; number++) {
-                if (store.enrollments().submit(Samples.typed(number))
-                        instanceof Submission.Saved(var id, var code)) {
-                    said.saved.put(id, code.map(ActivationCode::id));
+                var sample = Samples.typed(number);
+                if (store.enrollments().submit(sample)
+                        instanceof Submission.Saved(var id, var code, var ticket)) {
+                    said.saved.put(
+                            id, new Lookup.Found(sample, code.map(ActivationCode::id), ticket));
                 }
                 if (number == 2) {
                     store.outbox().delivered(Samples.id(1).value(), RECEIPT);
@@ -140,10 +143,8 @@ class CutPowerTest {
                 var store = opened(disk)) {
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(REOPENED_WITHIN);
             said.saved.forEach(
-                    (id, code) ->
-                            assertThat(store.pending().find(id))
-                                    .as(cut)
-                                    .isIn(possible(found(id, code))));
+                    (id, found) ->
+                            assertThat(store.pending().find(id)).as(cut).isIn(possible(found)));
             for (var id : said.delivered) {
                 assertThat(store.pending().find(id)).as(cut).isEqualTo(new Lookup.Shredded());
                 assertThat(store.progressLog().taskId(id)).as(cut).contains(RECEIPT.taskId());
@@ -169,7 +170,8 @@ class CutPowerTest {
             var id = new EnrollmentId(item.id());
             switch (store.pending().find(id)) {
                 case Lookup.Found found -> {
-                    assertThat(found).as(cut).isEqualTo(found(id, found.activationCodeId()));
+                    assertThat(found.enrollment()).as(cut).isEqualTo(sample(id));
+                    assertThat(found.ticket()).as(cut).isPresent();
                     found.activationCodeId()
                             .ifPresent(code -> assertThat(codes.add(code)).as(cut).isTrue());
                 }
@@ -184,12 +186,12 @@ class CutPowerTest {
                 .isEqualTo(CODES);
     }
 
-    private static Lookup.Found found(EnrollmentId id, Optional<String> code) {
-        for (var number = 1; number <= ENROLLMENTS; number++) {
-            var sample = Samples.typed(number);
-            if (sample.id().equals(id)) return new Lookup.Found(sample, code);
-        }
-        throw new AssertionError("an enrollment that nobody submitted");
+    private static Enrollment sample(EnrollmentId id) {
+        return IntStream.rangeClosed(1, ENROLLMENTS)
+                .mapToObj(Samples::typed)
+                .filter(sample -> sample.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void closeQuietly(Opening opening) {
