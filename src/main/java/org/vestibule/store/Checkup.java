@@ -3,18 +3,18 @@ package org.vestibule.store;
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.outbox.OutboxItem;
 import org.vestibule.outbox.OutboxItem.State;
+import org.vestibule.store.EnrollmentRows.Found;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Looks a store through when it is opened: frees the keys that a crash left behind, sends again
- * what it can rebuild, sets aside what it cannot, and drops nothing.
+ * Looks a store through when it is opened: sends again what it can rebuild, sets aside what it
+ * cannot, overwrites the keys that a crash left behind, and drops nothing. Which keys are needed is
+ * decided by the rows alone.
  */
 final class Checkup {
     private final StoreSession session;
@@ -29,86 +29,91 @@ final class Checkup {
      * What is not as it should be.
      *
      * @param enrollments whose row does not fit its seal
+     * @param unreadable enrollments whose row fits, but whose record does not open
      * @param items of the outbox whose row does not fit its seal
      * @param unqueued enrollments that lack their item
      * @param auditHead does not fit its seal
-     * @param slots whose state has to change
+     * @param lost keys whose row is gone although it was committed
      */
     private record Findings(
             List<UUID> enrollments,
+            List<UUID> unreadable,
             List<UUID> items,
             List<UUID> unqueued,
             boolean auditHead,
-            Slots slots) {
+            List<KeySlot> lost) {
         boolean isEmpty() {
             return enrollments.isEmpty()
+                    && unreadable.isEmpty()
                     && items.isEmpty()
                     && unqueued.isEmpty()
                     && !auditHead
-                    && slots.doomed.isEmpty()
-                    && slots.lost.isEmpty();
+                    && lost.isEmpty();
         }
     }
 
-    /**
-     * @param doomed nobody refers to them
-     * @param lost their row is gone although it was committed
-     */
-    private record Slots(List<Integer> doomed, List<KeySlot> lost) {}
-
     void run() {
         var findings = session.read(this::look);
-        if (findings.isEmpty()) return;
-        session.commit(
-                transaction -> {
-                    repair(findings, transaction);
-                    return findings;
-                });
+        if (!findings.isEmpty()) {
+            session.commit(
+                    transaction -> {
+                        repair(findings, transaction);
+                        return findings;
+                    });
+        }
+        var referred = session.read(Rows::slots);
+        session.keys().adopt(referred, session.read(rows -> unneeded(rows, referred)));
     }
 
     private Findings look(Rows rows) {
         return new Findings(
                 rows.enrollments().damaged(),
+                unreadable(rows),
                 rows.outbox().damaged(),
                 rows.enrollments().unqueued(),
                 rows.audit().isHeadDamaged(),
-                slots(rows));
+                lost(rows));
     }
 
-    private Slots slots(Rows rows) {
-        var ofCodes = new HashSet<>(rows.codes().slots());
-        var slots = new Slots(new ArrayList<>(), new ArrayList<>());
-        for (var slot : session.keys().used()) {
-            // A slot whose kind is not readable is kept: it may be the key of a damaged row.
-            slot.kind().ifPresent(kind -> sort(slot, kind, rows, ofCodes, slots));
-        }
-        return slots;
+    private List<UUID> unreadable(Rows rows) {
+        return rows.enrollments().kept().stream()
+                .filter(row -> row.secret().filter(secret -> opens(secret, row.id())).isEmpty())
+                .map(EnrollmentRow::id)
+                .filter(id -> rows.outbox().find(id).filter(Quarantine::isIn).isEmpty())
+                .toList();
     }
 
-    private void sort(KeySlot slot, RecordKind kind, Rows rows, Set<Integer> ofCodes, Slots slots) {
-        switch (kind) {
-            case CODE -> {
-                if (!ofCodes.contains(slot.number())) slots.doomed.add(slot.number());
-            }
-            case ENROLLMENT -> sort(slot, rows.enrollments().find(slot.owner()), slots);
-        }
+    private List<KeySlot> lost(Rows rows) {
+        var referred = rows.slots();
+        return session.keys().used().stream()
+                .filter(slot -> slot.state() == KeySlot.State.COMMITTED)
+                .filter(slot -> slot.kind().filter(RecordKind.ENROLLMENT::equals).isPresent())
+                .filter(slot -> !referred.contains(slot.number()))
+                .filter(slot -> rows.enrollments().find(slot.owner()) instanceof Found.Absent)
+                .filter(slot -> session.keys().key(slot.number()).isPresent())
+                .toList();
     }
 
-    private void sort(KeySlot slot, EnrollmentRows.Found found, Slots slots) {
-        switch (found) {
-            case EnrollmentRows.Found.Intact(var row) -> {
-                var isItsOwn =
-                        row.secret().filter(secret -> secret.slot() == slot.number()).isPresent();
-                if (!isItsOwn) slots.doomed.add(slot.number());
-            }
-            case EnrollmentRows.Found.Absent() -> {
-                if (slot.state() == KeySlot.State.PREPARED) slots.doomed.add(slot.number());
-                if (slot.state() == KeySlot.State.COMMITTED) slots.lost.add(slot);
-            }
-            case EnrollmentRows.Found.Damaged() -> {
-                // Its key is needed to rebuild it.
-            }
-        }
+    /** As long as a row is damaged, any key that nobody refers to may be its own. */
+    private List<Integer> unneeded(Rows rows, Set<Integer> referred) {
+        var isWhole = rows.enrollments().damaged().isEmpty();
+        return session.keys().used().stream()
+                .filter(slot -> !referred.contains(slot.number()))
+                .filter(
+                        slot ->
+                                switch (slot.state()) {
+                                    case PREPARED -> isWhole;
+                                    case COMMITTED -> isOver(slot, rows);
+                                    case LOST, FREE -> false;
+                                })
+                .map(KeySlot::number)
+                .toList();
+    }
+
+    /** Whether the record was delivered or deleted and a crash came before its key went. */
+    private static boolean isOver(KeySlot slot, Rows rows) {
+        return slot.kind().filter(RecordKind.ENROLLMENT::equals).isPresent()
+                && rows.enrollments().find(slot.owner()) instanceof Found.Intact;
     }
 
     private void repair(Findings findings, Transaction transaction) {
@@ -120,24 +125,16 @@ final class Checkup {
         for (var id : findings.enrollments()) rebuildEnrollment(id, rows);
         for (var id : findings.items()) rebuildItem(id, rows);
         for (var id : findings.unqueued()) rows.outbox().add(id, clock.instant());
-        for (var slot : findings.slots().lost()) {
+        for (var id : findings.unreadable()) Quarantine.put(rows, id);
+        for (var slot : findings.lost()) {
             rows.record(AuditEvent.RECORD_QUARANTINED, slot.owner());
-            transaction.afterSync(() -> session.keys().mark(slot.number(), KeySlot.State.LOST));
+            transaction.onceWritten(() -> session.keys().lost(slot.number()));
         }
-        transaction.afterSync(() -> session.keys().shred(findings.slots().doomed()));
     }
 
     /** What is sealed is still certain: it is sent (again), which the portal does not mind. */
     private void rebuildEnrollment(UUID id, Rows rows) {
-        var secret =
-                rows.enrollments()
-                        .ciphertext(id)
-                        .flatMap(bytes -> slotOf(id).map(slot -> new SealedRecord(slot, bytes)))
-                        .filter(
-                                s ->
-                                        session.vault()
-                                                .open(s, RecordKind.ENROLLMENT, id)
-                                                .isPresent());
+        var secret = rows.enrollments().ciphertext(id).flatMap(bytes -> withItsKey(id, bytes));
         if (secret.isPresent()) {
             rows.enrollments().update(EnrollmentRow.fresh(id, secret.get()));
             rows.record(AuditEvent.RECORD_QUARANTINED, id);
@@ -160,10 +157,15 @@ final class Checkup {
         rows.record(AuditEvent.RECORD_QUARANTINED, id);
     }
 
-    private Optional<Integer> slotOf(UUID id) {
+    /** The slot may be what is damaged in the row. */
+    private Optional<SealedRecord> withItsKey(UUID id, byte[] bytes) {
         return session.keys().used().stream()
-                .filter(slot -> slot.owner().equals(id))
-                .map(KeySlot::number)
+                .map(slot -> new SealedRecord(slot.number(), bytes))
+                .filter(secret -> opens(secret, id))
                 .findFirst();
+    }
+
+    private boolean opens(SealedRecord secret, UUID id) {
+        return session.vault().open(secret, RecordKind.ENROLLMENT, id).isPresent();
     }
 }

@@ -8,7 +8,6 @@ import org.jooq.conf.Settings;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 
 /** The H2 database of one store: where it lies, how it is made, who connects to it. */
@@ -26,6 +25,9 @@ final class ClientDatabase {
 
     private static final String OWNER = "OWNER";
     private static final String SUFFIX = ".mv.db";
+
+    /** In bytes, of H2's files, whether encrypted or not. */
+    private static final int BLOCK = 4096;
 
     /**
      * The trace file would repeat statements in plain beside an encrypted database. The owner's
@@ -73,16 +75,18 @@ final class ClientDatabase {
     }
 
     /**
-     * The only connection that may change the schema, which it has brought up to date.
+     * Opens it and brings its schema up to date.
      *
      * @throws StoreUnavailable when a newer release has been here
      */
-    Connection owner() throws SQLException {
+    OpenDatabase open() throws SQLException, IOException {
+        trim();
         var source = source(NAME, OWNER, keys.ownerPassword(), OWNER_OPTIONS + EXISTING);
         var owner = source.getConnection();
         try {
             new Schema(source, keys.clerkPassword()).update(owner);
-            return owner;
+            var clerks = source(NAME, Schema.CLERK, keys.clerkPassword(), EXISTING);
+            return new OpenDatabase(owner, clerks.getConnection());
         } catch (SQLException | RuntimeException e) {
             owner.close();
             throw e;
@@ -90,10 +94,17 @@ final class ClientDatabase {
     }
 
     /**
-     * @param owner that keeps the database open meanwhile
+     * Cuts off the piece of a block that a power cut may leave when the file was growing. H2 writes
+     * whole blocks, and its encryption would take such a piece for a sign that the block before it
+     * is not whole: that is the one which ends what was synced last. Then syncs what a process that
+     * was killed has written, before H2 builds on it.
      */
-    Clerks clerks(Connection owner) throws SQLException {
-        return Clerks.hired(source(NAME, Schema.CLERK, keys.clerkPassword(), EXISTING), owner);
+    private void trim() throws IOException {
+        try (var file = file(folder, disk, NAME).open("rw")) {
+            var piece = file.size() % BLOCK;
+            if (piece > 0) file.truncate(file.size() - piece);
+            file.force(true);
+        }
     }
 
     private JdbcDataSource source(String name, String user, String password, String options) {

@@ -9,7 +9,6 @@ import org.vestibule.enrollment.Pending.Lookup.Found;
 import org.vestibule.enrollment.Submission;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,13 +40,11 @@ final class DurableEnrollments implements Enrollments {
     }
 
     private Kept keep(StoreSession session, Enrollment enrollment) {
-        var id = enrollment.id().value();
-        var key = session.keys().create(RecordKind.ENROLLMENT, id);
-        session.keys().sync();
+        var key = session.keys().take(1).getFirst();
         // When the commit fails the key stays: whether its row reached the disk is not known. The
         // checkup of the next session frees it if not.
         var kept = session.commit(transaction -> keep(session, transaction, enrollment, key));
-        if (!kept.isNew()) session.keys().shred(List.of(key.slot()));
+        if (!kept.isNew()) session.keys().giveBack(key);
         return kept;
     }
 
@@ -73,7 +70,8 @@ final class DurableEnrollments implements Enrollments {
         // Whatever the clock says now or later: it is due.
         rows.outbox().add(id, Instant.EPOCH);
         rows.record(event(enrollment), id);
-        transaction.afterSync(() -> session.keys().mark(key.slot(), KeySlot.State.COMMITTED));
+        transaction.onceWritten(
+                () -> session.keys().committed(key.slot(), RecordKind.ENROLLMENT, id));
         return kept;
     }
 

@@ -47,7 +47,7 @@ final class DurableOutbox implements Outbox {
                 session ->
                         session.commit(
                                 transaction -> {
-                                    deliver(session, transaction, id, receipt);
+                                    deliver(transaction, id, receipt);
                                     return id;
                                 }));
     }
@@ -113,8 +113,7 @@ final class DurableOutbox implements Outbox {
         listener.get().run();
     }
 
-    private static void deliver(
-            StoreSession session, Transaction transaction, UUID id, Receipt receipt) {
+    private static void deliver(Transaction transaction, UUID id, Receipt receipt) {
         var rows = transaction.rows();
         var row = rows.enrollments().intact(id);
         if (row.isEmpty() || row.get().secret().isEmpty()) return;
@@ -131,7 +130,7 @@ final class DurableOutbox implements Outbox {
                         new OutboxItem(
                                 id, State.DELIVERED, attempts, receipt.at(), Optional.empty()));
         rows.record(AuditEvent.ENROLLMENT_DELIVERED, id);
-        transaction.afterSync(() -> session.keys().shred(doomed));
+        transaction.shredOnceWritten(doomed);
     }
 
     /** Changes an item that is not delivered yet. */

@@ -10,6 +10,7 @@ import org.vestibule.store.db.tables.records.EnrollmentRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The table of enrollments, inside one transaction. */
 final class EnrollmentRows {
@@ -59,6 +60,25 @@ final class EnrollmentRows {
                     .map(EnrollmentRecord::getId)
                     .toList();
         }
+    }
+
+    /** The intact rows whose record is not shredded. */
+    List<EnrollmentRow> kept() {
+        return sql.selectFrom(ENROLLMENT).where(ENROLLMENT.SLOT.isNotNull()).fetch().stream()
+                .flatMap(
+                        record ->
+                                read(record) instanceof Found.Intact(var row)
+                                        ? Stream.of(row)
+                                        : Stream.of())
+                .toList();
+    }
+
+    /** The slots that rows refer to, damaged ones too. */
+    List<Integer> slots() {
+        return sql.select(ENROLLMENT.SLOT)
+                .from(ENROLLMENT)
+                .where(ENROLLMENT.SLOT.isNotNull())
+                .fetch(ENROLLMENT.SLOT);
     }
 
     /** The ids of the rows that are still to be sent and have no item in the outbox. */

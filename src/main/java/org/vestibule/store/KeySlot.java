@@ -1,6 +1,7 @@
 package org.vestibule.store;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,17 +10,23 @@ import java.util.UUID;
  * What one slot of the record-key file says, without the key.
  *
  * @param number counted from 0
+ * @param kind of the record, once it is committed
+ * @param owner id of the record, once it is committed
  */
 record KeySlot(int number, State state, Optional<RecordKind> kind, UUID owner) {
     /** A slot has a disk sector of its own: a write that a power cut tears touches no other key. */
     static final int BYTES = 512;
 
-    static final int KEY_OFFSET = 1 + 1 + 16 + 2;
+    private static final int LENGTH_OFFSET = 1 + 1 + 16;
+    private static final int KEY_OFFSET = LENGTH_OFFSET + 2;
 
     /** How far a slot has come; far apart in bits, so that rot makes none of another. */
     enum State {
         FREE(0x00),
-        /** Synced before the commit that refers to it. A crash may leave it without a row. */
+        /**
+         * Has a key that was synced before anybody could use it. A row refers to it or not; a crash
+         * may come before this is noted.
+         */
         PREPARED(0x5A),
         /** Its row was committed: without one, a row was lost. */
         COMMITTED(0xA5),
@@ -52,21 +59,32 @@ record KeySlot(int number, State state, Optional<RecordKind> kind, UUID owner) {
         return new KeySlot(number, state, kind, new UUID(slot.getLong(2), slot.getLong(10)));
     }
 
-    /** The slot as it stands in the file. */
-    static ByteBuffer write(State state, RecordKind kind, UUID owner, byte[] wrapped) {
-        var slot = ByteBuffer.allocate(BYTES);
-        slot.put(state.mark()).put(kind.number());
-        slot.putLong(owner.getMostSignificantBits()).putLong(owner.getLeastSignificantBits());
-        return slot.putShort((short) wrapped.length).put(wrapped).rewind();
+    /** A slot with a key that nobody uses yet. */
+    static ByteBuffer prepared(byte[] wrapped) {
+        var slot = ByteBuffer.allocate(BYTES).put(0, State.PREPARED.mark());
+        return slot.putShort(LENGTH_OFFSET, (short) wrapped.length).put(KEY_OFFSET, wrapped);
+    }
+
+    /** How a slot begins once the record that uses it is committed. */
+    static ByteBuffer committed(RecordKind kind, UUID owner) {
+        var beginning = ByteBuffer.allocate(LENGTH_OFFSET);
+        beginning.put(State.COMMITTED.mark()).put(kind.number());
+        beginning.putLong(owner.getMostSignificantBits());
+        return beginning.putLong(owner.getLeastSignificantBits()).flip();
     }
 
     /** The wrapped key; empty when the slot has none. */
     static Optional<byte[]> wrappedKey(ByteBuffer slot) {
-        var length = slot.getShort(KEY_OFFSET - 2);
+        var length = slot.getShort(LENGTH_OFFSET);
         if (length <= 0 || length > BYTES - KEY_OFFSET) return Optional.empty();
         var wrapped = new byte[length];
         slot.get(KEY_OFFSET, wrapped);
         return Optional.of(wrapped);
+    }
+
+    /** What is authenticated with the key in a slot, so that none passes for another's. */
+    static byte[] associatedData(int number) {
+        return ("SLOT:" + number).getBytes(StandardCharsets.US_ASCII);
     }
 
     boolean isUsed() {

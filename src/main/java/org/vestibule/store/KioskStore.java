@@ -47,7 +47,8 @@ public final class KioskStore implements AutoCloseable {
             store.open();
             return new Opening.Opened(new KioskStore(settings, store));
         } catch (StoreUnavailable e) {
-            LOG.error("the store does not open", e);
+            LOG.error("the store does not open: {}", e.trouble());
+            LOG.debug("because", e);
             return new Opening.Refused(e.trouble());
         }
     }

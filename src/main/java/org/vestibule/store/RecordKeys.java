@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -21,13 +22,20 @@ import java.util.UUID;
  * The keys of single records, each wrapped by the master keyset, in slots of a file beside the
  * database. H2 appends: a key deleted inside it was still found twelve times in its file. Here a
  * key is overwritten where it lies, and synced.
+ *
+ * <p>A key is on the disk before anybody gets it, so that no row can ever be committed without its
+ * key, and a commit needs no sync here. Keys are made in stock, and a shredded one is overwritten
+ * by the next.
  */
 final class RecordKeys implements AutoCloseable {
+    /** So many keys are made ready at a time, for one sync. */
+    static final int STOCK = 16;
+
     private final FileChannel file;
     private final Aead master;
     private final SecureRandom random;
-    private final SharedSync sync = new SharedSync(this::force);
     private final TreeSet<Integer> free = new TreeSet<>();
+    private final TreeMap<Integer, Fresh> ready = new TreeMap<>();
     private int slots;
 
     private RecordKeys(FileChannel file, Aead master, SecureRandom random) {
@@ -56,51 +64,86 @@ final class RecordKeys implements AutoCloseable {
     }
 
     /**
+     * Nothing is ready before {@link #adopt}.
+     *
      * @param path in the file layer of H2, so that faults can be put under both
      */
     static RecordKeys open(FilePath path, Aead master, SecureRandom random) throws IOException {
         var keys = new RecordKeys(path.open("rw"), master, random);
         keys.slots = Math.toIntExact((keys.file.size() + KeySlot.BYTES - 1) / KeySlot.BYTES);
-        for (var number = 0; number < keys.slots; number++) {
-            if (!keys.slot(number).isUsed()) keys.free.add(number);
-        }
         return keys;
     }
 
-    /** Writes a random key into a free slot. It lasts only after {@link #sync}. */
-    Fresh create(RecordKind kind, UUID owner) {
-        var key = new byte[RecordCipher.KEY_BYTES];
-        random.nextBytes(key);
-        var wrapped = wrap(key, kind.associatedData(owner));
-        var slot = claim();
-        write(slot, KeySlot.write(KeySlot.State.PREPARED, kind, owner, wrapped));
-        return new Fresh(slot, key);
+    /**
+     * Takes what is unused into use.
+     *
+     * @param referred the slots that rows refer to, even if nothing is in them any more
+     * @param unneeded further ones whose key may be overwritten
+     */
+    void adopt(Collection<Integer> referred, Collection<Integer> unneeded) {
+        synchronized (free) {
+            for (var slot : referred) slots = Math.max(slots, slot + 1);
+            for (var number = 0; number < slots; number++) {
+                if (!slot(number).isUsed()) free.add(number);
+            }
+            free.removeAll(referred);
+        }
+        shred(unneeded);
+        synchronized (free) {
+            if (ready.isEmpty()) stock(STOCK);
+        }
     }
 
-    /** Returns when everything written before this call is on the disk; many callers share one. */
-    void sync() {
-        sync.run();
+    /** Keys that are already on the disk, each in a slot of its own. */
+    List<Fresh> take(int count) {
+        synchronized (free) {
+            if (ready.size() < count) stock(Math.max(STOCK, count - ready.size()));
+            var taken = new ArrayList<Fresh>();
+            while (taken.size() < count) taken.add(ready.pollFirstEntry().getValue());
+            return taken;
+        }
     }
 
-    /** The key in a slot, if it is there and was made for this record. */
-    Optional<byte[]> key(int slot, RecordKind kind, UUID owner) {
+    /** Gives a key back that no row came to use. */
+    void giveBack(Fresh unused) {
+        synchronized (free) {
+            ready.put(unused.slot(), unused);
+        }
+    }
+
+    /** The key in a slot, if it is there and was made for it. */
+    Optional<byte[]> key(int slot) {
         if (slot < 0 || slot >= count()) return Optional.empty();
-        return KeySlot.wrappedKey(read(slot))
-                .flatMap(wrapped -> unwrap(wrapped, kind.associatedData(owner)));
+        return KeySlot.wrappedKey(read(slot)).flatMap(wrapped -> unwrap(wrapped, slot));
     }
 
-    /** Notes how far a slot has come. Lasts with the next sync, which is soon enough. */
-    void mark(int slot, KeySlot.State state) {
-        write(slot, ByteBuffer.wrap(new byte[] {state.mark()}));
+    /** Notes whose record uses it. Lasts with the next sync, which is soon enough. */
+    void committed(int slot, RecordKind kind, UUID owner) {
+        write(slot, KeySlot.committed(kind, owner));
+    }
+
+    /** Notes that its record was lost. */
+    void lost(int slot) {
+        write(slot, ByteBuffer.wrap(new byte[] {KeySlot.State.LOST.mark()}));
     }
 
     /** Overwrites the keys, and returns when that is on the disk. */
     void shred(Collection<Integer> doomed) {
         if (doomed.isEmpty()) return;
-        for (var slot : doomed) write(slot, ByteBuffer.allocate(KeySlot.BYTES));
-        sync();
+        var next = new ArrayList<Fresh>();
+        var emptied = new ArrayList<Integer>();
+        for (var slot : doomed) {
+            if (next.size() < STOCK && readyCount() < STOCK) {
+                next.add(prepare(slot));
+            } else {
+                write(slot, ByteBuffer.allocate(KeySlot.BYTES));
+                emptied.add(slot);
+            }
+        }
+        force();
         synchronized (free) {
-            free.addAll(doomed);
+            for (var fresh : next) ready.put(fresh.slot(), fresh);
+            free.addAll(emptied);
         }
     }
 
@@ -119,16 +162,33 @@ final class RecordKeys implements AutoCloseable {
         file.close();
     }
 
-    private int claim() {
-        synchronized (free) {
+    /** Under the lock. */
+    private void stock(int count) {
+        var fresh = new ArrayList<Fresh>();
+        while (fresh.size() < count) {
             var slot = free.pollFirst();
-            return slot != null ? slot : slots++;
+            fresh.add(prepare(slot != null ? slot : slots++));
         }
+        force();
+        for (var key : fresh) ready.put(key.slot(), key);
+    }
+
+    private Fresh prepare(int slot) {
+        var key = new byte[RecordCipher.KEY_BYTES];
+        random.nextBytes(key);
+        write(slot, KeySlot.prepared(wrap(key, slot)));
+        return new Fresh(slot, key);
     }
 
     private int count() {
         synchronized (free) {
             return slots;
+        }
+    }
+
+    private int readyCount() {
+        synchronized (free) {
+            return ready.size();
         }
     }
 
@@ -166,19 +226,19 @@ final class RecordKeys implements AutoCloseable {
         }
     }
 
-    private byte[] wrap(byte[] key, byte[] associatedData) {
+    private byte[] wrap(byte[] key, int slot) {
         try {
-            return master.encrypt(key, associatedData);
+            return master.encrypt(key, KeySlot.associatedData(slot));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a key that cannot be wrapped", e);
         }
     }
 
-    private Optional<byte[]> unwrap(byte[] wrapped, byte[] associatedData) {
+    private Optional<byte[]> unwrap(byte[] wrapped, int slot) {
         try {
-            return Optional.of(master.decrypt(wrapped, associatedData));
+            return Optional.of(master.decrypt(wrapped, KeySlot.associatedData(slot)));
         } catch (GeneralSecurityException _) {
-            return Optional.empty(); // overwritten, damaged, or another record's
+            return Optional.empty(); // overwritten, damaged, or another slot's
         }
     }
 }

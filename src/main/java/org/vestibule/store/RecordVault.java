@@ -27,7 +27,7 @@ final class RecordVault {
 
     /** Empty when the key was overwritten, or when the key or the record was changed. */
     Optional<byte[]> open(SealedRecord secret, RecordKind kind, UUID owner) {
-        return keys.key(secret.slot(), kind, owner)
+        return keys.key(secret.slot())
                 .flatMap(
                         raw -> {
                             var ad = kind.associatedData(owner);

@@ -6,6 +6,8 @@ import org.vestibule.audit.AuditChain.Fact;
 import org.vestibule.audit.AuditEvent;
 
 import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Set;
 
 /** All tables, as one transaction or one look sees them. */
 final class Rows {
@@ -41,6 +43,13 @@ final class Rows {
 
     AuditRows audit() {
         return new AuditRows(sql, seals.chain());
+    }
+
+    /** The key slots that rows of any kind refer to. */
+    Set<Integer> slots() {
+        var slots = new HashSet<>(enrollments().slots());
+        slots.addAll(codes().slots());
+        return slots;
     }
 
     /** Records what the kiosk itself did. */

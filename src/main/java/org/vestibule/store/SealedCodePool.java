@@ -35,11 +35,8 @@ final class SealedCodePool implements CodePool {
 
     private int add(StoreSession session, List<ActivationCode> codes) {
         var keys = new HashMap<ActivationCode, RecordKeys.Fresh>();
-        for (var code : codes) {
-            var owner = RecordKind.owner(code.id());
-            keys.put(code, session.keys().create(RecordKind.CODE, owner));
-        }
-        session.keys().sync();
+        var fresh = session.keys().take(codes.size()).iterator();
+        for (var code : codes) keys.put(code, fresh.next());
         return session.commit(transaction -> add(session, transaction, keys));
     }
 
@@ -61,7 +58,7 @@ final class SealedCodePool implements CodePool {
                         rows.add(secret(session, code, key));
                     }
                 });
-        transaction.afterSync(() -> session.keys().shred(doomed));
+        transaction.shredOnceWritten(doomed);
         return keys.size();
     }
 

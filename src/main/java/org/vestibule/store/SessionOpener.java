@@ -8,7 +8,6 @@ import org.vestibule.audit.AuditChain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
-import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Opens the same store again and again. */
@@ -57,7 +56,7 @@ final class SessionOpener {
         try {
             var database = new ClientDatabase(settings.data(), disk, keys);
             if (!ClientDatabase.exists(settings.data(), disk)) database.create();
-            return open(database.owner(), database);
+            return open(database, recordKeys());
         } catch (SQLException
                 | IOException
                 | GeneralSecurityException
@@ -68,17 +67,20 @@ final class SessionOpener {
         }
     }
 
-    private StoreSession open(Connection owner, ClientDatabase database)
-            throws SQLException, IOException, GeneralSecurityException {
-        Clerks clerks = null;
+    private StoreSession open(ClientDatabase database, RecordKeys records)
+            throws SQLException, IOException {
+        StoreSession session;
         try {
-            clerks = database.clerks(owner);
-            var session = new StoreSession(owner, clerks, recordKeys(), cipher(), seals());
+            session = new StoreSession(database.open(), records, cipher(), seals());
+        } catch (SQLException | RuntimeException e) {
+            records.close();
+            throw e;
+        }
+        try {
             new Checkup(session, settings.clock()).run();
             return session;
-        } catch (SQLException | IOException | GeneralSecurityException | RuntimeException e) {
-            if (clerks != null) clerks.close();
-            owner.close();
+        } catch (RuntimeException e) {
+            session.abandon();
             throw e;
         }
     }

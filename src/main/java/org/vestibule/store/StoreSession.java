@@ -5,31 +5,23 @@ import org.jooq.impl.DSL;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
 
 /** A database and its record keys from opening to closing; after trouble there is a new one. */
 final class StoreSession implements AutoCloseable {
-    private final Connection owner;
-    private final Clerks clerks;
+    private final OpenDatabase database;
     private final RecordKeys keys;
     private final RecordVault vault;
     private final Rows.Seals seals;
     private final DurableCommit commit;
 
-    StoreSession(
-            Connection owner,
-            Clerks clerks,
-            RecordKeys keys,
-            RecordCipher cipher,
-            Rows.Seals seals) {
-        this.owner = owner;
-        this.clerks = clerks;
+    StoreSession(OpenDatabase database, RecordKeys keys, RecordCipher cipher, Rows.Seals seals) {
+        this.database = database;
         this.keys = keys;
         this.vault = new RecordVault(keys, cipher);
         this.seals = seals;
-        this.commit = new DurableCommit(owner, clerks, seals);
+        this.commit = new DurableCommit(database, keys, seals);
     }
 
     RecordKeys keys() {
@@ -48,25 +40,26 @@ final class StoreSession implements AutoCloseable {
     /** Reads. */
     <T> T read(Function<Rows, T> work) {
         try {
-            return clerks.lend(connection -> work.apply(rows(connection)));
+            return database.lend(
+                    connection ->
+                            work.apply(
+                                    new Rows(
+                                            DSL.using(
+                                                    connection,
+                                                    ClientDatabase.DIALECT,
+                                                    ClientDatabase.SQL),
+                                            seals)));
         } catch (SQLException e) {
             throw new DataAccessException("read", e);
         }
-    }
-
-    private Rows rows(Connection connection) {
-        return new Rows(DSL.using(connection, ClientDatabase.DIALECT, ClientDatabase.SQL), seals);
     }
 
     /** Ends it the orderly way. */
     @Override
     public void close() {
         try (keys;
-                owner;
-                clerks) {
+                database) {
             return;
-        } catch (SQLException e) {
-            throw new DataAccessException("close", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,15 +67,11 @@ final class StoreSession implements AutoCloseable {
 
     /** Ends it without writing another byte: what the disk has is all that is certain. */
     void abandon() {
-        try (var statement = owner.createStatement()) {
-            statement.execute("SHUTDOWN IMMEDIATELY");
-        } catch (SQLException _) {
-            // It has shut itself down already, which is what brought us here.
-        }
+        database.abandon();
         try {
-            close();
-        } catch (DataAccessException | UncheckedIOException _) {
-            // Its files are as broken as before; the next session tells whether the disk is back.
+            keys.close();
+        } catch (IOException _) {
+            // Nothing is written with it any more.
         }
     }
 }

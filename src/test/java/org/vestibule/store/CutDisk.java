@@ -27,6 +27,7 @@ final class CutDisk implements AutoCloseable {
     private volatile Fault fault = _ -> {};
     private long cutAt = Long.MAX_VALUE;
     private long changes;
+    private boolean pretends;
     private final Map<String, Integer> forces = new TreeMap<>();
 
     /** What is done to a file. */
@@ -97,6 +98,11 @@ final class CutDisk implements AutoCloseable {
     /** The power goes at the given change from now on, counted from 1. */
     synchronized void cutAt(long step) {
         cutAt = changes + step;
+    }
+
+    /** Says that it has synced, like a disk with a volatile cache, and does not. */
+    synchronized void pretendToSync() {
+        pretends = true;
     }
 
     synchronized boolean isCut() {
@@ -177,6 +183,7 @@ final class CutDisk implements AutoCloseable {
             changes++;
             if (isCut()) throw new IOException(CUT);
             forces.merge(file.substring(file.lastIndexOf('/') + 1), 1, Integer::sum);
+            if (pretends) return;
             unsynced.removeIf(change -> change.file().equals(file));
             var content = content(file);
             content.synced = content.now;
