@@ -1,0 +1,41 @@
+package org.vestibule.portal.store;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Lets whoever collided go on when somebody else is done. Two that try again at once would take
+ * the same locks from each other over and over: seen 20 times in a row.
+ */
+final class Turns {
+    /** For one that was done before anybody waited. */
+    private static final long MOST_MILLIS_A_TRY = 5;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition done = lock.newCondition();
+
+    void oneIsDone() {
+        lock.lock();
+        try {
+            done.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * @param tries so far; the more, the longer at most
+     */
+    void await(int tries) {
+        lock.lock();
+        try {
+            // Whether somebody is done or the time is over: either way it is this one's turn.
+            var _ = done.await(tries * MOST_MILLIS_A_TRY, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
