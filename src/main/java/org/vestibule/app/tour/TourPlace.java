@@ -72,6 +72,7 @@ final class TourPlace implements AutoCloseable {
                                 portal.baseAddress(),
                                 PortalStart.data(site).resolve("ca.pem"),
                                 "Kiosk 1",
+                                'B',
                                 Optional.of(portal.pairing().issueCode(Actor.operator()))),
                         tray,
                         site.settings().kiosk().ppi());
