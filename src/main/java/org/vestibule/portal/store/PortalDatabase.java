@@ -43,6 +43,7 @@ public final class PortalDatabase implements AutoCloseable {
     private final HikariDataSource pool;
     private final DSLContext sql;
     private final DiskSync disk;
+    private final Turns turns = new Turns();
     private final AtomicLong changes = new AtomicLong();
 
     private PortalDatabase(Connection admin, HikariDataSource pool) {
@@ -136,9 +137,11 @@ public final class PortalDatabase implements AutoCloseable {
             try {
                 T result = sql.transactionResult(c -> work.apply(new Rows(c.dsl())));
                 changes.incrementAndGet();
+                turns.oneIsDone();
                 return result;
             } catch (DataAccessException e) {
                 if (tries == MOST_TRIES || !isCollision(e)) throw e;
+                turns.await(tries);
             }
         }
     }
