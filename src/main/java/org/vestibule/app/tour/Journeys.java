@@ -1,5 +1,6 @@
 package org.vestibule.app.tour;
 
+import org.vestibule.i18n.Language;
 import org.vestibule.kiosk.nav.Screen;
 
 import java.util.List;
@@ -21,12 +22,15 @@ final class Journeys {
     }
 
     List<Journey> all() {
+        var troubled = new TroubledWays(place);
         return List.of(
                 journey("invitation", this::invitation),
                 journey("no-code", this::noCode),
                 journey("decline", this::decline),
                 journey("paper", this::paper),
-                journey("id-check", this::idCheck));
+                journey("id-check", this::idCheck),
+                journey("offline", troubled::offline),
+                journey("out-of-paper", troubled::outOfPaper));
     }
 
     private Journey journey(String name, Consumer<Walk> steps) {
@@ -84,7 +88,7 @@ final class Journeys {
                     walk.touch("ui.help");
                     walk.picture("help");
                     walk.touch("help.close");
-                    walk.hand().touchTile("English");
+                    walk.touch(Language.ENGLISH);
                     walk.at(Screen.BENEFITS);
                 });
         record.step(
@@ -96,7 +100,7 @@ final class Journeys {
                     walk.at(Screen.DECLINED);
                     walk.touch("declined.leave");
                 });
-        record.step("the reason reaches the portal", this::allDelivered);
+        record.step("the reason reaches the portal", place::allDelivered);
     }
 
     private void paper(Walk walk) {
@@ -119,12 +123,5 @@ final class Journeys {
                             walk.touch("done.leave");
                             walk.at(Screen.WELCOME);
                         });
-    }
-
-    private void allDelivered() {
-        FxThread.await(
-                "everything to be delivered",
-                20,
-                () -> place.program().sync().state().waiting() == 0);
     }
 }

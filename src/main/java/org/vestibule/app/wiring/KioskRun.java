@@ -38,7 +38,13 @@ final class KioskRun implements Program<Programs.Kiosk> {
                 err.println(sentence);
                 yield ExitCodes.REFUSED;
             }
-            case KioskStart.Started(var program) -> show(request.site(), program);
+            case KioskStart.Started(var program) -> {
+                OfferedLanguages.of(request.site().settings().practice().policy())
+                        .sentence()
+                        .ifPresent(err::println);
+                err.flush();
+                yield show(request.site(), program);
+            }
         };
     }
 
@@ -85,7 +91,11 @@ final class KioskRun implements Program<Programs.Kiosk> {
                 site.home(),
                 new KioskPlan.Place(folders.data(), folders.keys()),
                 new KioskPlan.PortalSide(
-                        config.portal(), authority, config.name(), request.pairingCode()),
+                        config.portal(),
+                        authority,
+                        config.name(),
+                        config.ticketLetter(),
+                        request.pairingCode()),
                 Printers.of(site, folders.data()),
                 config.ppi());
     }
