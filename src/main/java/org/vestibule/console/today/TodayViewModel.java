@@ -140,16 +140,6 @@ public final class TodayViewModel {
         return board().expected().stream().filter(one -> one.status() == wanted).count();
     }
 
-    /** Why what is seen may be old; empty: it is not. */
-    public Optional<Message> stale() {
-        var sight = place.desk().sight();
-        if (!(sight.link() instanceof Link.Offline) || sight.heard().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Message.of("today.stale").with("time", place.dates().clock(sight.heard().get())));
-    }
-
     /** Somebody of the list, or nobody; their card becomes the one. */
     public void onChoose(@Nullable Row row) {
         chosen.set(row);
