@@ -5,9 +5,6 @@ import java.time.Period;
 
 /** How old a person is on a day, counted the way a birthday is. */
 public final class Age {
-    /** Years at which a person signs for themselves. */
-    public static final int OF_AGE = 18;
-
     private Age() {}
 
     /** Full years lived; negative before birth. */
@@ -16,10 +13,10 @@ public final class Age {
     }
 
     /**
-     * Whether somebody is under 18. Who was born on February 29 comes of age on March 1 of a common
-     * year: for a day in doubt the kiosk asks the desk rather than too little.
+     * Whether somebody has not reached an age yet. Who was born on February 29 does so on March 1
+     * of a common year: for a day in doubt a person looks rather than nobody.
      */
-    public static boolean isMinor(LocalDate birthDate, LocalDate today) {
-        return years(birthDate, today) < OF_AGE;
+    public static boolean isUnder(int age, LocalDate birthDate, LocalDate today) {
+        return years(birthDate, today) < age;
     }
 }

@@ -37,6 +37,9 @@ public final class Systems {
     /** Canonical of the kiosk's questions, with version. */
     public static final String QUESTIONNAIRE = BASE + "Questionnaire/enrollment|1";
 
+    /** A Consent about access to somebody else's record: {@code proxy}. */
+    public static final String CONSENT_SCOPE = BASE + "CodeSystem/consent-scope";
+
     /** Extension on a Consent: SHA-256 of the exact text shown. */
     public static final String TEXT_HASH = BASE + "StructureDefinition/text-sha256";
 

@@ -29,6 +29,7 @@ public final class TaskReading {
             case "waiting" -> Stage.WAITING;
             case "connected" -> Stage.CONNECTED;
             case "active" -> Stage.READY;
+            case "done" -> Stage.CLOSED;
             default -> Stage.NEEDS_DESK;
         };
     }

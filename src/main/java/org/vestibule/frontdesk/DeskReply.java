@@ -33,6 +33,8 @@ public sealed interface DeskReply<T> {
         HAS_ACCOUNT,
         /** The contact belongs to somebody else. */
         CONTACT_OF_ANOTHER,
+        /** Under the age from which the practice gives people an account of their own. */
+        TOO_YOUNG,
         /** The request makes no sense to the portal: a bug, or a newer portal. */
         NOT_UNDERSTOOD
     }

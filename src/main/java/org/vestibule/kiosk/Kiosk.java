@@ -47,7 +47,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     private final KioskWindow window;
     private final LetterScanner scanner;
     private Ui ui;
-    private Screen shown = Screen.WELCOME;
+    private volatile Screen shown = Screen.WELCOME; // health reports read it too
     private Function<Sheets, View> screen;
 
     public Kiosk(Practice practice, Texts texts, Ports ports, Running running, Look look) {
@@ -110,7 +110,10 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
         return window.scene();
     }
 
-    /** The screen that is to be seen: for health reports, never with what was typed. */
+    /**
+     * The screen that is to be seen: for health reports, never with what was typed. From any
+     * thread.
+     */
     public Screen screen() {
         return shown;
     }

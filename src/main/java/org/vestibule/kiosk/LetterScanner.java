@@ -44,7 +44,9 @@ final class LetterScanner {
         return session.overlay().isEmpty()
                 && switch (session.trip().step()) {
                     case Step.Welcome(), Step.Code(), Step.Benefits(), Step.ForWhom() -> true;
-                    case Step.DeskSetsUp _,
+                    case Step.OtherLanguages(),
+                            Step.LanguageAsked _,
+                            Step.DeskSetsUp _,
                             Step.Name(),
                             Step.BirthDate(),
                             Step.Contact _,

@@ -16,6 +16,8 @@ import org.vestibule.kiosk.help.Overlays;
 import org.vestibule.kiosk.nav.Overlay;
 import org.vestibule.kiosk.nav.Screen;
 import org.vestibule.kiosk.welcome.BenefitsView;
+import org.vestibule.kiosk.welcome.LanguageAskedView;
+import org.vestibule.kiosk.welcome.OtherLanguagesView;
 import org.vestibule.kiosk.welcome.WelcomeView;
 import org.vestibule.kiosk.who.BirthDateView;
 import org.vestibule.kiosk.who.CodeView;
@@ -51,6 +53,8 @@ final class Screens {
         return switch (screen) {
             case WELCOME -> with(models.welcome(), WelcomeView::new);
             case CODE -> with(models.code(), CodeView::new);
+            case OTHER_LANGUAGES -> with(models.otherLanguages(), OtherLanguagesView::new);
+            case LANGUAGE_ASKED -> with(models.languageAsked(), LanguageAskedView::new);
             case BENEFITS -> with(models.benefits(), BenefitsView::new);
             case FOR_WHOM -> with(models.forWhom(), ForWhomView::new);
             case DESK_SETS_UP -> with(models.deskSetsUp(), DeskSetsUpView::new);

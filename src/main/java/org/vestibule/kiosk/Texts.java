@@ -9,10 +9,12 @@ import java.util.List;
  * What can be read at the kiosk.
  *
  * @param languages in the practice's order, the first one is that of every new session
+ * @param others that the kiosk does not speak: the desk is called
  */
-public record Texts(List<Language> languages, AgreementTexts agreements) {
+public record Texts(List<Language> languages, AgreementTexts agreements, List<Language> others) {
     public Texts {
         languages = List.copyOf(languages);
+        others = List.copyOf(others);
         if (languages.isEmpty()) throw new IllegalArgumentException("a kiosk without a language");
     }
 

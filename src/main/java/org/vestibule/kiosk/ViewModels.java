@@ -16,15 +16,19 @@ import org.vestibule.kiosk.handoff.HandOffViewModel;
 import org.vestibule.kiosk.handoff.NoCodeViewModel;
 import org.vestibule.kiosk.handoff.OpenJobs;
 import org.vestibule.kiosk.handoff.PrintingViewModel;
+import org.vestibule.kiosk.help.DeskCall;
 import org.vestibule.kiosk.help.ErrorViewModel;
 import org.vestibule.kiosk.help.HelpViewModel;
 import org.vestibule.kiosk.help.LanguagesViewModel;
 import org.vestibule.kiosk.help.StillThereViewModel;
 import org.vestibule.kiosk.help.WhoCanSeeViewModel;
+import org.vestibule.kiosk.journey.LinkWatch;
 import org.vestibule.kiosk.journey.Session;
 import org.vestibule.kiosk.journey.StageWatch;
 import org.vestibule.kiosk.journey.Submitter;
 import org.vestibule.kiosk.welcome.BenefitsViewModel;
+import org.vestibule.kiosk.welcome.LanguageAskedViewModel;
+import org.vestibule.kiosk.welcome.OtherLanguagesViewModel;
 import org.vestibule.kiosk.welcome.WelcomeViewModel;
 import org.vestibule.kiosk.who.BirthDateViewModel;
 import org.vestibule.kiosk.who.CodeViewModel;
@@ -45,6 +49,7 @@ public final class ViewModels {
     private final Texts texts;
     private final Ports ports;
     private final Running running;
+    private final DeskCall desk;
     private final OpenJobs jobs;
 
     public ViewModels(
@@ -54,6 +59,14 @@ public final class ViewModels {
         this.texts = texts;
         this.ports = ports;
         this.running = running;
+        desk =
+                new DeskCall(
+                        session,
+                        ports.reach().help(),
+                        ports.audit(),
+                        running.tasks(),
+                        running.screens());
+        session.watch(desk);
         var random = new SecureRandom();
         jobs =
                 new OpenJobs(
@@ -76,6 +89,14 @@ public final class ViewModels {
 
     public CodeViewModel code() {
         return new CodeViewModel(session);
+    }
+
+    public OtherLanguagesViewModel otherLanguages() {
+        return new OtherLanguagesViewModel(session, texts.others());
+    }
+
+    public LanguageAskedViewModel languageAsked() {
+        return new LanguageAskedViewModel(session, desk);
     }
 
     public BenefitsViewModel benefits() {
@@ -129,7 +150,11 @@ public final class ViewModels {
 
     public HandOffViewModel handOff() {
         return new HandOffViewModel(
-                session, stageWatch(), practice.profile(), practice.timings(), running.scheduler());
+                session,
+                new HandOffViewModel.Watches(stageWatch(), linkWatch()),
+                practice.profile(),
+                practice.timings(),
+                running.scheduler());
     }
 
     public PrintingViewModel printing() {
@@ -154,7 +179,7 @@ public final class ViewModels {
     }
 
     public HelpViewModel help() {
-        return new HelpViewModel(session, ports.audit(), running.tasks(), practice.profile());
+        return new HelpViewModel(session, desk, practice.profile());
     }
 
     public WhoCanSeeViewModel whoCanSee() {
@@ -182,7 +207,11 @@ public final class ViewModels {
     }
 
     private StageWatch stageWatch() {
-        return new StageWatch(session, ports.progress(), running.screens());
+        return new StageWatch(session, ports.reach().progress(), running.screens());
+    }
+
+    private LinkWatch linkWatch() {
+        return new LinkWatch(ports.reach().connection(), running.screens());
     }
 
     private LocalDate today() {

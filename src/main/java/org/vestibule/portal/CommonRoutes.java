@@ -1,5 +1,7 @@
 package org.vestibule.portal;
 
+import static java.util.Objects.requireNonNull;
+
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
@@ -21,10 +23,18 @@ final class CommonRoutes {
         routes.before(CommonRoutes::headers);
         routes.after(ctx -> metrics.answered(ctx.statusCode()));
         routes.get("/health", ctx -> json(ctx, 200, "status", "ok"));
+        routes.get("/openapi.json", CommonRoutes::openApi);
         routes.get("/metrics", ctx -> ctx.contentType("text/plain").result(metrics.text()));
         routes.exception(
                 ContentTooLargeResponse.class, (_, ctx) -> json(ctx, 413, "error", "too_large"));
         routes.exception(Exception.class, CommonRoutes::broken);
+    }
+
+    /** What is beside FHIR, for programs. */
+    private static void openApi(Context ctx) {
+        var document = CommonRoutes.class.getResourceAsStream("/openapi.json");
+        ctx.contentType("application/json")
+                .result(requireNonNull(document, "openapi.json comes with the program"));
     }
 
     /** The strictest there is; pages widen what they need. */

@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** HTTPS 1.1 and 2 on one port, TLS 1.2 or newer, one virtual thread a request. */
@@ -91,6 +92,15 @@ final class HttpsServer implements AutoCloseable {
 
     int port() {
         return ((ServerConnector) javalin.jettyServer().server().getConnectors()[0]).getLocalPort();
+    }
+
+    /** Every address that is answered, such as {@code GET /health}. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method + " " + endpoint.path)
+                .toList();
     }
 
     /** Lets what is on its way finish first. */

@@ -3,6 +3,8 @@ package org.vestibule.portal;
 import io.javalin.config.RoutesConfig;
 
 import org.vestibule.portal.access.DeviceAccess;
+import org.vestibule.portal.desk.CaseActs;
+import org.vestibule.portal.desk.CaseDesk;
 import org.vestibule.portal.desk.Counter;
 import org.vestibule.portal.desk.Desk;
 import org.vestibule.portal.desk.Hashes;
@@ -25,6 +27,7 @@ import org.vestibule.portal.frontdesk.DeskRoutes;
 import org.vestibule.portal.pages.Accounts;
 import org.vestibule.portal.pages.Activation;
 import org.vestibule.portal.store.KeyFile;
+import org.vestibule.portal.store.PortalAct;
 import org.vestibule.portal.store.PortalDatabase;
 
 import java.io.IOException;
@@ -33,7 +36,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** The practice's server, from its first request to its last. */
@@ -54,6 +57,7 @@ public final class PortalProgram implements AutoCloseable {
             Pairing pairing,
             Activation activation,
             Accounts accounts,
+            CaseActs cases,
             Counter counter) {}
 
     private PortalProgram(
@@ -64,14 +68,16 @@ public final class PortalProgram implements AutoCloseable {
         var charts = new TaskCharts(json, desk.clock());
         var passwords = new Passwords(desk.random());
         var reception = new Reception(desk, charts);
+        var cases = new CaseDesk(desk, reception, charts);
         var help = new HelpTasks(json, desk.clock());
-        var tools = new Counter.Tools(reception, Optional.empty(), help, passwords);
+        var tools = new Counter.Tools(reception, cases, charts, help, passwords);
         this.parts =
                 new DeskParts(
                         reception,
                         new Pairing(desk),
                         new PhoneActivation(desk, charts, passwords),
                         new PhoneAccounts(desk, charts, passwords),
+                        cases,
                         new Counter(desk, tools, ticker));
         settings.pairingCode().ifPresent(parts.pairing()::expect);
         this.server =
@@ -155,6 +161,11 @@ public final class PortalProgram implements AutoCloseable {
         return server.port();
     }
 
+    /** Every address that is answered, such as {@code GET /health}. */
+    List<String> routes() {
+        return server.routes();
+    }
+
     /** The authority that a client has to trust, in PEM. */
     public String caCertificatePem() {
         return identity.anchorPem();
@@ -177,9 +188,19 @@ public final class PortalProgram implements AutoCloseable {
         return new Invitations(desk);
     }
 
+    /** How many enrollments have ever arrived here. */
+    public int arrived() {
+        return desk.database().read(rows -> rows.audit().count(PortalAct.ENROLLMENT_ARRIVED));
+    }
+
     /** Where the desk's attestations arrive. */
     public Reception reception() {
         return parts.reception();
+    }
+
+    /** What waits for a person at the desk. */
+    public CaseActs cases() {
+        return parts.cases();
     }
 
     public Activation activation() {

@@ -1,8 +1,5 @@
 package org.vestibule.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.store.fs.FilePath;
 import org.jooq.SQLDialect;
@@ -13,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 
 /** The H2 database of one store: where it lies, how it is made, who connects to it. */
 final class ClientDatabase {
@@ -34,17 +30,15 @@ final class ClientDatabase {
     /**
      * The trace file would repeat statements in plain beside an encrypted database. The owner's
      * close, not a shutdown hook of H2, ends it. A clerk has no right to set any of this.
+     *
+     * <p>A write delay of 0 keeps H2 from starting its background writer and the two threads that
+     * it hands chunks to. With them {@code CHECKPOINT SYNC} is no promise: it finds nothing unsaved
+     * while the chunk still waits for its thread, syncs the file without it, and returns.
      */
     private static final String OWNER_OPTIONS =
-            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0";
 
     private static final String EXISTING = ";IFEXISTS=TRUE";
-
-    /** A writer and two readers; the kiosk never has more to do at once. */
-    private static final int CLERKS = 3;
-
-    /** A connection inside the process is free at once, or the database is gone. */
-    private static final Duration WAIT = Duration.ofSeconds(5);
 
     private final Path folder;
     private final String disk;
@@ -95,14 +89,11 @@ final class ClientDatabase {
         }
     }
 
-    HikariDataSource clerks() {
-        var config = new HikariConfig();
-        config.setDataSource(source(NAME, Schema.CLERK, keys.clerkPassword(), EXISTING));
-        config.setPoolName("store");
-        config.setMaximumPoolSize(CLERKS);
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(WAIT.toMillis());
-        return new HikariDataSource(config);
+    /**
+     * @param owner that keeps the database open meanwhile
+     */
+    Clerks clerks(Connection owner) throws SQLException {
+        return Clerks.hired(source(NAME, Schema.CLERK, keys.clerkPassword(), EXISTING), owner);
     }
 
     private JdbcDataSource source(String name, String user, String password, String options) {

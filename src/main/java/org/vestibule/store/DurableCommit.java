@@ -8,8 +8,6 @@ import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
-import javax.sql.DataSource;
-
 /**
  * The only way to write. H2's own commit is not durable (200 commits, no fsync), and {@code
  * CHECKPOINT SYNC} needs the owner's rights and does not commit: so commit as the clerk,
@@ -18,7 +16,7 @@ import javax.sql.DataSource;
  */
 final class DurableCommit {
     private final Connection owner;
-    private final DataSource clerks;
+    private final Clerks clerks;
     private final Rows.Seals seals;
     private final ReentrantLock writing = new ReentrantLock();
     private final SharedSync sync = new SharedSync(this::synchronize);
@@ -27,7 +25,7 @@ final class DurableCommit {
      * @param owner the only connection with rights on the schema
      * @param clerks connections that may read and write rows
      */
-    DurableCommit(Connection owner, DataSource clerks, Rows.Seals seals) {
+    DurableCommit(Connection owner, Clerks clerks, Rows.Seals seals) {
         this.owner = owner;
         this.clerks = clerks;
         this.seals = seals;
@@ -49,19 +47,23 @@ final class DurableCommit {
 
     private <T> Committed<T> commit(Function<Transaction, T> work) {
         writing.lock();
-        try (var connection = clerks.getConnection()) {
-            connection.setAutoCommit(false);
-            var sql = DSL.using(connection, ClientDatabase.DIALECT, ClientDatabase.SQL);
-            var transaction = new Transaction(new Rows(sql, seals));
-            // On an exception the pool rolls back what is not committed.
-            var result = work.apply(transaction);
-            connection.commit();
-            return new Committed<>(transaction, result);
+        try {
+            return clerks.lend(connection -> commit(connection, work));
         } catch (SQLException e) {
             throw new DataAccessException("commit", e);
         } finally {
             writing.unlock();
         }
+    }
+
+    private <T> Committed<T> commit(Connection connection, Function<Transaction, T> work)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        var sql = DSL.using(connection, ClientDatabase.DIALECT, ClientDatabase.SQL);
+        var transaction = new Transaction(new Rows(sql, seals));
+        var result = work.apply(transaction);
+        connection.commit();
+        return new Committed<>(transaction, result);
     }
 
     private void synchronize() {

@@ -1,8 +1,5 @@
 package org.vestibule.store;
 
-import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-
 import org.flywaydb.core.api.FlywayException;
 import org.h2.store.fs.FilePath;
 import org.jooq.exception.DataAccessException;
@@ -65,7 +62,6 @@ final class SessionOpener {
                 | IOException
                 | GeneralSecurityException
                 | FlywayException
-                | PoolInitializationException
                 | DataAccessException
                 | UncheckedIOException e) {
             throw new StoreUnavailable(diagnosis.of(e), e);
@@ -74,13 +70,13 @@ final class SessionOpener {
 
     private StoreSession open(Connection owner, ClientDatabase database)
             throws SQLException, IOException, GeneralSecurityException {
-        HikariDataSource clerks = null;
+        Clerks clerks = null;
         try {
-            clerks = database.clerks();
+            clerks = database.clerks(owner);
             var session = new StoreSession(owner, clerks, recordKeys(), cipher(), seals());
             new Checkup(session, settings.clock()).run();
             return session;
-        } catch (IOException | GeneralSecurityException | RuntimeException e) {
+        } catch (SQLException | IOException | GeneralSecurityException | RuntimeException e) {
             if (clerks != null) clerks.close();
             owner.close();
             throw e;

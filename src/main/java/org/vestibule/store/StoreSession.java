@@ -1,7 +1,5 @@
 package org.vestibule.store;
 
-import com.zaxxer.hikari.HikariDataSource;
-
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
@@ -14,7 +12,7 @@ import java.util.function.Function;
 /** A database and its record keys from opening to closing; after trouble there is a new one. */
 final class StoreSession implements AutoCloseable {
     private final Connection owner;
-    private final HikariDataSource clerks;
+    private final Clerks clerks;
     private final RecordKeys keys;
     private final RecordVault vault;
     private final Rows.Seals seals;
@@ -22,7 +20,7 @@ final class StoreSession implements AutoCloseable {
 
     StoreSession(
             Connection owner,
-            HikariDataSource clerks,
+            Clerks clerks,
             RecordKeys keys,
             RecordCipher cipher,
             Rows.Seals seals) {
@@ -49,20 +47,23 @@ final class StoreSession implements AutoCloseable {
 
     /** Reads. */
     <T> T read(Function<Rows, T> work) {
-        try (var connection = clerks.getConnection()) {
-            var sql = DSL.using(connection, ClientDatabase.DIALECT, ClientDatabase.SQL);
-            return work.apply(new Rows(sql, seals));
+        try {
+            return clerks.lend(connection -> work.apply(rows(connection)));
         } catch (SQLException e) {
             throw new DataAccessException("read", e);
         }
     }
 
+    private Rows rows(Connection connection) {
+        return new Rows(DSL.using(connection, ClientDatabase.DIALECT, ClientDatabase.SQL), seals);
+    }
+
     /** Ends it the orderly way. */
     @Override
     public void close() {
-        clerks.close();
         try (keys;
-                owner) {
+                owner;
+                clerks) {
             return;
         } catch (SQLException e) {
             throw new DataAccessException("close", e);

@@ -1,6 +1,7 @@
 package org.vestibule.sync;
 
 import org.vestibule.audit.AuditEvent;
+import org.vestibule.enrollment.Connection;
 import org.vestibule.enrollment.EnrollmentId;
 import org.vestibule.enrollment.HelpLine;
 import org.vestibule.enrollment.Progress;
@@ -131,6 +132,11 @@ public final class KioskSync implements AutoCloseable {
 
     public Progress progress() {
         return feed;
+    }
+
+    /** Whether the portal answers, for the screens. */
+    public Connection connection() {
+        return board;
     }
 
     /** Reads the outbox for its counts: not on the UI thread. */

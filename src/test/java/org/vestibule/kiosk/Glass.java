@@ -11,6 +11,7 @@ import javafx.stage.StageStyle;
 
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Messages;
+import org.vestibule.kiosk.welcome.OtherLanguages;
 import org.vestibule.ui.Fx;
 import org.vestibule.ui.control.Touchable;
 import org.vestibule.ui.theme.DisplayProfile;
@@ -36,6 +37,8 @@ public final class Glass implements AutoCloseable {
     public final Shelf shelf = new Shelf();
     public final News news = new News();
     public final Paper paper = new Paper();
+    public final DeskBell desk = new DeskBell();
+    public final Air air = new Air();
     public final List<String> audit = new ArrayList<>();
     private final Theme theme = new Theme(Fx.css(), DisplayProfile.DESIGN);
     private final Kiosk kiosk;
@@ -47,14 +50,14 @@ public final class Glass implements AutoCloseable {
         var ports =
                 new Ports(
                         shelf,
-                        news,
+                        new Ports.Reach(news, desk, air),
                         paper,
                         paper,
                         (event, actor, subject) -> audit.add(event + " " + actor + " " + subject));
         kiosk =
                 new Kiosk(
                         Lobby.PRACTICE,
-                        new Texts(languages, Lobby.agreements()),
+                        new Texts(languages, Lobby.agreements(), OtherLanguages.besides(languages)),
                         ports,
                         new Running(tasks, time, time, Runnable::run),
                         new Kiosk.Look(theme, DisplayProfile.DESIGN));

@@ -18,6 +18,7 @@ import org.vestibule.kiosk.journey.SessionEnd;
 import org.vestibule.kiosk.journey.Trip;
 import org.vestibule.kiosk.nav.Screen;
 import org.vestibule.kiosk.welcome.BenefitsViewModel;
+import org.vestibule.kiosk.welcome.OtherLanguages;
 import org.vestibule.kiosk.welcome.WelcomeViewModel;
 import org.vestibule.kiosk.who.BirthDateViewModel;
 import org.vestibule.kiosk.who.CodeViewModel;
@@ -62,6 +63,8 @@ public final class Lobby implements Session.Watcher {
     public final Shelf shelf = new Shelf();
     public final News news = new News();
     public final Paper paper = new Paper();
+    public final DeskBell desk = new DeskBell();
+    public final Air air = new Air();
     public final List<String> audit = new ArrayList<>();
     public final List<SessionEnd> ends = new ArrayList<>();
     public final List<Screen> seen = new ArrayList<>();
@@ -83,7 +86,7 @@ public final class Lobby implements Session.Watcher {
         var ports =
                 new Ports(
                         shelf,
-                        news,
+                        new Ports.Reach(news, desk, air),
                         paper,
                         paper,
                         (event, actor, subject) -> audit.add(event + " " + actor + " " + subject));
@@ -91,7 +94,10 @@ public final class Lobby implements Session.Watcher {
                 new ViewModels(
                         session,
                         PRACTICE,
-                        new Texts(List.of(Language.ENGLISH), agreements()),
+                        new Texts(
+                                List.of(Language.ENGLISH),
+                                agreements(),
+                                OtherLanguages.besides(List.of(Language.ENGLISH))),
                         ports,
                         new Running(tasks, time, time, Runnable::run));
         frame = models.frame();
@@ -123,6 +129,8 @@ public final class Lobby implements Session.Watcher {
         return switch (which) {
             case WELCOME -> models.welcome();
             case CODE -> models.code();
+            case OTHER_LANGUAGES -> models.otherLanguages();
+            case LANGUAGE_ASKED -> models.languageAsked();
             case BENEFITS -> models.benefits();
             case FOR_WHOM -> models.forWhom();
             case DESK_SETS_UP -> models.deskSetsUp();

@@ -6,11 +6,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vestibule.frontdesk.CaseReason;
 import org.vestibule.portal.pages.Activation.Check;
 import org.vestibule.portal.pages.Activation.Making;
 import org.vestibule.portal.pages.Activation.Missing;
 import org.vestibule.portal.store.Code;
-import org.vestibule.portal.store.DeskReason;
 import org.vestibule.portal.store.StoredResource;
 import org.vestibule.practice.EvidenceType;
 import org.vestibule.staff.Actor;
@@ -61,7 +61,7 @@ class DeskSituationsTest {
         return kiosk.activationStatus(kiosk.deliver(bundle));
     }
 
-    private DeskReason reason(StepOneBundle bundle) {
+    private CaseReason reason(StepOneBundle bundle) {
         var task = kiosk.deliver(bundle);
         assertThat(kiosk.activationStatus(task)).isEqualTo("needs-desk");
         assertThat(kiosk.readTask(task).body()).doesNotContain("statusReason");
@@ -78,13 +78,27 @@ class DeskSituationsTest {
         portal.clock().move(Duration.ofDays(1));
         kiosk.use(kiosk.freshToken());
 
-        assertThat(reason(ben())).isEqualTo(DeskReason.NO_MATCH);
+        assertThat(reason(ben().authored(portal.clock().instant()))).isEqualTo(CaseReason.NO_MATCH);
+    }
+
+    @Test
+    void whoWasSeenOnTheDayOfTheVisitGoesOnWhenTheKioskWasOffline() {
+        var code = kiosk.poolCode();
+        portal.clock().move(Duration.ofDays(1));
+        kiosk.use(kiosk.freshToken());
+
+        assertThat(
+                        deliveredStatus(
+                                new StepOneBundle(kiosk.clientId())
+                                        .code(code)
+                                        .typed("Ben", "Stone", "1975-07-04")))
+                .isEqualTo("waiting");
     }
 
     @Test
     void somebodyWhoIsNotOnTheRosterMeetsTheDesk() {
         assertThat(reason(bundle().typed("Nora", "Nobody", "1991-01-01")))
-                .isEqualTo(DeskReason.NO_MATCH);
+                .isEqualTo(CaseReason.NO_MATCH);
     }
 
     @Test
@@ -122,19 +136,19 @@ class DeskSituationsTest {
 
     @Test
     void aContactOfSomebodyElseMeetsTheDesk() {
-        assertThat(reason(ben().email("ana@example.com"))).isEqualTo(DeskReason.CONTACT_OF_ANOTHER);
+        assertThat(reason(ben().email("ana@example.com"))).isEqualTo(CaseReason.CONTACT_OF_ANOTHER);
     }
 
     @Test
     void aChildMeetsTheDesk() {
         assertThat(reason(bundle().typed("Eve", "Stone", "2012-01-02")))
-                .isEqualTo(DeskReason.MINOR);
+                .isEqualTo(CaseReason.MINOR);
     }
 
     @Test
     void helpIsForTheDesk() {
         assertThat(reason(new StepOneBundle(kiosk.clientId()).kind("help")))
-                .isEqualTo(DeskReason.ASKS_FOR_STAFF);
+                .isEqualTo(CaseReason.WITH_HELP);
     }
 
     @Test
@@ -147,14 +161,14 @@ class DeskSituationsTest {
         assertThat(portal.activation().make(open.pass(), "benstone75", PASSWORD))
                 .isInstanceOf(Making.Live.class);
 
-        assertThat(reason(ben())).isEqualTo(DeskReason.HAS_ACCOUNT);
+        assertThat(reason(ben())).isEqualTo(CaseReason.HAS_ACCOUNT);
     }
 
     @Test
     void withoutALivingCodeTheDeskIsNeeded() {
         var dry = new StepOneBundle(kiosk.clientId()).typed("Ben", "Stone", "1975-07-04");
 
-        assertThat(reason(dry)).isEqualTo(DeskReason.NO_CODE);
+        assertThat(reason(dry)).isEqualTo(CaseReason.NO_CODE);
     }
 
     @Test
@@ -165,13 +179,13 @@ class DeskSituationsTest {
                         .code(other.poolCode())
                         .typed("Ben", "Stone", "1975-07-04");
 
-        assertThat(reason(bundle)).isEqualTo(DeskReason.NO_CODE);
+        assertThat(reason(bundle)).isEqualTo(CaseReason.NO_CODE);
     }
 
     @Test
     void anUnknownInvitationMeetsTheDesk() {
         assertThat(reason(bundle().invited("no-such-claim")))
-                .isEqualTo(DeskReason.INVITATION_NOT_GOOD);
+                .isEqualTo(CaseReason.INVITATION_NOT_GOOD);
     }
 
     @Test
@@ -200,7 +214,7 @@ class DeskSituationsTest {
         var open = (Check.Open) activation.check(code.token(), birthDate, "ip");
         assertThat(activation.visit(open.pass()).orElseThrow().maskedContact())
                 .hasValue("c•••@example.com");
-        assertThat(reason(bundle().invited(claim))).isEqualTo(DeskReason.INVITATION_NOT_GOOD);
+        assertThat(reason(bundle().invited(claim))).isEqualTo(CaseReason.INVITATION_NOT_GOOD);
     }
 
     @Test
@@ -284,6 +298,6 @@ class DeskSituationsTest {
 
     @Test
     void twoContactsMatchWithoutTheDeskButTheLevelStillNeedsIt() {
-        assertThat(reason(cy())).isEqualTo(DeskReason.NOT_ATTESTED);
+        assertThat(reason(cy())).isEqualTo(CaseReason.NOT_ATTESTED);
     }
 }

@@ -3,8 +3,9 @@ package org.vestibule.portal;
 import org.vestibule.fhir.Systems;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** Step 1 as a kiosk sends it, written by hand and not by the code under test. */
@@ -13,8 +14,9 @@ public final class StepOneBundle {
 
     private final String id = UUID.randomUUID().toString();
     private final String clientId;
-    private final List<String> items = new ArrayList<>();
-    private final List<String> inputs = new ArrayList<>();
+    private final Map<String, String> items = new LinkedHashMap<>();
+    private final Map<String, String> inputs = new LinkedHashMap<>();
+    private String authoredOn = "2026-11-23T15:00:00Z";
     private String kind = "portal-enrollment";
     private String status = "requested";
 
@@ -76,6 +78,33 @@ public final class StepOneBundle {
         return this;
     }
 
+    public StepOneBundle forWhom(String code) {
+        item("forWhom", "valueString", "\"" + code + "\"");
+        return this;
+    }
+
+    public StepOneBundle finishBy(String code) {
+        item("finishBy", "valueString", "\"" + code + "\"");
+        input("channel", "valueCode", code);
+        return this;
+    }
+
+    /** Back into an account. */
+    public StepOneBundle recovery() {
+        return kind("portal-recovery").forWhom("cannot-get-in");
+    }
+
+    /** For a child; who types is the helper. */
+    public StepOneBundle forChild() {
+        return kind("proxy-request").forWhom("my-child");
+    }
+
+    /** By the kiosk's clock. */
+    public StepOneBundle authored(Instant at) {
+        authoredOn = at.toString();
+        return this;
+    }
+
     public StepOneBundle declined(String reason) {
         status = "rejected";
         item("declined", "valueString", "\"" + reason + "\"");
@@ -87,12 +116,15 @@ public final class StepOneBundle {
     }
 
     private void item(String linkId, String type, String value) {
-        items.add("{\"linkId\":\"%s\",\"answer\":[{\"%s\":%s}]}".formatted(linkId, type, value));
+        items.put(
+                linkId,
+                "{\"linkId\":\"%s\",\"answer\":[{\"%s\":%s}]}".formatted(linkId, type, value));
     }
 
     private void agreement(String kind, boolean accepted) {
         var prefix = "{\"linkId\":\"agreement." + kind + "\",\"item\":[";
-        items.add(
+        items.put(
+                "agreement." + kind,
                 prefix
                         + "{\"linkId\":\"version\",\"answer\":[{\"valueString\":\"2026-01\"}]},"
                         + "{\"linkId\":\"sha256\",\"answer\":[{\"valueString\":\""
@@ -103,7 +135,8 @@ public final class StepOneBundle {
     }
 
     private void input(String code, String type, String value) {
-        inputs.add(
+        inputs.put(
+                code,
                 "{\"type\":{\"coding\":[{\"system\":\"%s\",\"code\":\"%s\"}]},\"%s\":\"%s\"}"
                         .formatted(Systems.TASK_INPUT, code, type, value));
     }
@@ -114,13 +147,14 @@ public final class StepOneBundle {
         var answers =
                 """
                 {"resourceType":"QuestionnaireResponse","identifier":{"system":"%s","value":"%s-answers"},
-                 "questionnaire":"%s","status":"completed","authored":"2026-11-23T15:00:00Z","item":[%s]}\
+                 "questionnaire":"%s","status":"completed","authored":"%s","item":[%s]}\
                 """
                         .formatted(
                                 Systems.ENROLLMENT,
                                 id,
                                 Systems.QUESTIONNAIRE,
-                                String.join(",", items));
+                                authoredOn,
+                                String.join(",", items.values()));
         return "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[%s,%s]}"
                 .formatted(
                         entry(answersUrl, answers, "QuestionnaireResponse", id + "-answers"),
@@ -136,7 +170,7 @@ public final class StepOneBundle {
         return """
         {"resourceType":"Task","identifier":[{"system":"%s","value":"%s"}],"status":"%s",%s"intent":"order",
          "code":{"coding":[{"system":"%s","code":"%s"}]},"focus":{"reference":"%s"},
-         "authoredOn":"2026-11-23T15:00:00Z","requester":{"identifier":{"system":"%s","value":"%s"}},
+         "authoredOn":"%s","requester":{"identifier":{"system":"%s","value":"%s"}},
          "restriction":{"period":{"end":"2026-11-30T15:00:00Z"}},"input":[%s]}\
         """
                 .formatted(
@@ -147,9 +181,10 @@ public final class StepOneBundle {
                         Systems.TASK_CODE,
                         kind,
                         answersUrl,
+                        authoredOn,
                         Systems.DEVICE,
                         clientId,
-                        String.join(",", inputs));
+                        String.join(",", inputs.values()));
     }
 
     private static String entry(String url, String resource, String type, String identifier) {

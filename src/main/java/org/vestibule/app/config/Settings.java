@@ -65,7 +65,8 @@ public record Settings(
                 new Policy(
                         Keys.REQUIRED_ASSURANCE.in(settings),
                         Keys.LANGUAGES.in(settings),
-                        Keys.COUNTRY.in(settings)),
+                        Keys.COUNTRY.in(settings),
+                        Keys.OWN_ACCOUNT_FROM.in(settings)),
                 new Timings(
                         Keys.IDLE.in(settings),
                         Keys.IDLE_WARNING.in(settings),
@@ -78,6 +79,7 @@ public record Settings(
     private static KioskConfig kiosk(JsonNode settings, Path base) {
         return new KioskConfig(
                 Keys.KIOSK_NAME.in(settings),
+                Keys.KIOSK_TICKET_LETTER.in(settings),
                 Keys.KIOSK_PORTAL.in(settings),
                 Keys.KIOSK_PORTAL_CA.in(settings).map(base::resolve),
                 Keys.KIOSK_PPI.in(settings),

@@ -74,6 +74,10 @@ final class DemoRun implements Program<Programs.Demo> {
                         + site.settings().practice().profile().portalAddress()
                         + ".");
         out.println(
+                "At the front desk, sign in as okafor or reyes with the password \""
+                        + DemoPeople.STAFF_PASSWORD
+                        + "\".");
+        out.println(
                 "Your browser will warn of the demo's own certificate. Ctrl-C ends everything.");
         out.flush();
     }

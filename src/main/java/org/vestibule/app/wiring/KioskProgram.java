@@ -9,10 +9,12 @@ import org.vestibule.kiosk.Kiosk;
 import org.vestibule.kiosk.Ports;
 import org.vestibule.kiosk.Running;
 import org.vestibule.kiosk.Texts;
+import org.vestibule.kiosk.welcome.OtherLanguages;
 import org.vestibule.practice.AgreementTexts;
 import org.vestibule.store.KioskStore;
 import org.vestibule.store.Opening;
 import org.vestibule.store.StoreSettings;
+import org.vestibule.store.Tickets;
 import org.vestibule.sync.KioskSync;
 import org.vestibule.sync.PairedDevice;
 import org.vestibule.sync.SyncPorts;
@@ -43,6 +45,7 @@ public final class KioskProgram implements AutoCloseable {
     private final ScheduledExecutorService timer;
     private final PairedDevice device;
     private final PrinterWatch printerWatch;
+    private final KioskHealth health;
 
     private KioskProgram(KioskPlan plan, KioskStore store, KioskSync sync, PairedDevice device) {
         this.plan = plan;
@@ -52,6 +55,10 @@ public final class KioskProgram implements AutoCloseable {
         guides = new TemplateGuides(plan.home().templates(), plan.home().fonts());
         timer = Executors.newSingleThreadScheduledExecutor(KioskProgram::daemon);
         printerWatch = PrinterWatch.start(plan.printer(), PrinterWatch.PAUSE);
+        var folder = plan.place().data();
+        var id = device.clientId();
+        health = new KioskHealth(folder, id, store, sync, printerWatch::latest);
+        health.start(timer, CLOCK);
     }
 
     /**
@@ -62,7 +69,9 @@ public final class KioskProgram implements AutoCloseable {
      */
     public static KioskStart start(KioskPlan plan) throws IOException {
         var random = new SecureRandom();
-        var settings = new StoreSettings(plan.place().data(), plan.place().keys(), CLOCK, random);
+        var tickets = new Tickets(plan.portal().ticketLetter(), plan.practice().profile().zone());
+        var settings =
+                new StoreSettings(plan.place().data(), plan.place().keys(), CLOCK, random, tickets);
         return switch (KioskStore.open(settings)) {
             case Opening.Refused(var trouble) -> new KioskStart.Refused(StoreWords.of(trouble));
             case Opening.Opened(var store) -> pairAndSync(plan, store, random);
@@ -96,6 +105,12 @@ public final class KioskProgram implements AutoCloseable {
 
     /** The screens. On their own thread, once. */
     public Kiosk screens() {
+        var kiosk = kiosk();
+        health.shows(kiosk);
+        return kiosk;
+    }
+
+    private Kiosk kiosk() {
         Fonts.load(plan.home().fonts());
         var display = new DisplayProfile(plan.ppi());
         var theme = new Theme(plan.home().assets().resolve("css"), display);
@@ -109,11 +124,12 @@ public final class KioskProgram implements AutoCloseable {
         var ports =
                 new Ports(
                         store.enrollments(),
-                        sync.progress(),
+                        new Ports.Reach(sync.progress(), sync.helpLine(), sync.connection()),
                         guides,
                         plan.printer(),
                         store.auditLog());
-        var texts = new Texts(List.of(Language.ENGLISH), agreements());
+        var spoken = List.of(Language.ENGLISH);
+        var texts = new Texts(spoken, agreements(), OtherLanguages.besides(spoken));
         return new Kiosk(plan.practice(), texts, ports, running, new Kiosk.Look(theme, display));
     }
 

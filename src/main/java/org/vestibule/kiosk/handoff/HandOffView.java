@@ -13,10 +13,10 @@ import org.vestibule.ui.Tasks;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.control.LiveLine;
 import org.vestibule.ui.control.Notice;
-import org.vestibule.ui.control.NumberedStep;
 import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.picture.Picture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -45,18 +45,18 @@ public final class HandOffView extends ModelView {
         seat.managedProperty().bind(model.seatHint());
         var help = new Notice(ui, Picture.HELP, Message.of("hand-off.with-help"));
         help.setManaged(model.isWithHelp());
+        var ways = otherWays(ui, model);
+        var now = new ArrayList<Node>(HandOffSteps.now(ui, model));
+        now.addAll(List.of(help, seat, ways));
+        var later = new ArrayList<Node>(HandOffSteps.later(ui));
+        later.add(ways);
         sheet().aside(card)
-                .answer(
-                        step(sheets, 1, Picture.STEP_CAMERA, Message.of("hand-off.camera.line")),
-                        step(sheets, 2, Picture.STEP_LINK, Message.of("hand-off.link.line")),
-                        step(sheets, 3, Picture.STEP_PASSWORD, model.firstTask()),
-                        help,
-                        seat,
-                        otherWays(ui, model))
+                .answer(model.offline().get() ? later : now)
                 .pinned(live)
                 .extra(Message.of("hand-off.leave"), model::onLeave);
         show(model.stage().get());
         model.stage().addListener((_, _, stage) -> show(stage));
+        model.offline().addListener((_, _, off) -> sheet().answer(off ? later : now));
         model.line().addListener((_, _, _) -> show(model.stage().get()));
     }
 
@@ -70,16 +70,6 @@ public final class HandOffView extends ModelView {
             way.setMaxWidth(Double.MAX_VALUE);
         }
         return ways;
-    }
-
-    private static NumberedStep step(Sheets sheets, int number, Picture picture, Message line) {
-        var key =
-                switch (number) {
-                    case 1 -> "hand-off.camera";
-                    case 2 -> "hand-off.link";
-                    default -> "hand-off.password";
-                };
-        return new NumberedStep(sheets.ui(), number, picture, Message.of(key), line);
     }
 
     private void show(Stage stage) {

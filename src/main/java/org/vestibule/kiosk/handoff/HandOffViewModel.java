@@ -7,11 +7,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.vestibule.enrollment.ActivationCode;
+import org.vestibule.enrollment.Connection;
 import org.vestibule.enrollment.FinishBy;
 import org.vestibule.enrollment.Stage;
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.journey.Kept;
 import org.vestibule.kiosk.journey.Keys;
+import org.vestibule.kiosk.journey.LinkWatch;
 import org.vestibule.kiosk.journey.ScreenModel;
 import org.vestibule.kiosk.journey.Session;
 import org.vestibule.kiosk.journey.StageWatch;
@@ -27,18 +29,24 @@ import java.util.List;
 
 /** The square to scan, the code to type, and how far the phone has come. */
 public final class HandOffViewModel implements ScreenModel, Session.Watcher {
+    /** What is followed while the screen is up. */
+    public record Watches(StageWatch stage, LinkWatch link) {}
+
     /** Looks at the portal without news, after which the internet is taken to be down. */
     private static final int MISSED_LOOKS = 10;
 
     private final Session session;
-    private final StageWatch watch;
+    private final Watches watches;
     private final Profile profile;
     private final Timings timings;
     private final Scheduler scheduler;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.SAVED);
     private final ReadOnlyBooleanWrapper seatHint = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper offline = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Message> line =
-            new ReadOnlyObjectWrapper<>(line(Stage.SAVED));
+            new ReadOnlyObjectWrapper<>(Message.of("hand-off.stage.saved"));
+    private Connection.State link = Connection.State.UNKNOWN;
+    private boolean silent;
     private @Nullable Kept kept;
     private final List<Scheduler.Cancellable> hints = new ArrayList<>();
     private Scheduler.@Nullable Cancellable clearing;
@@ -46,12 +54,12 @@ public final class HandOffViewModel implements ScreenModel, Session.Watcher {
 
     public HandOffViewModel(
             Session session,
-            StageWatch watch,
+            Watches watches,
             Profile profile,
             Timings timings,
             Scheduler scheduler) {
         this.session = session;
-        this.watch = watch;
+        this.watches = watches;
         this.profile = profile;
         this.timings = timings;
         this.scheduler = scheduler;
@@ -62,11 +70,40 @@ public final class HandOffViewModel implements ScreenModel, Session.Watcher {
         if (!(step instanceof Step.HandOff handOff)) return;
         kept = handOff.kept();
         stage.set(handOff.stage());
-        line.set(line(handOff.stage()));
+        say();
     }
 
-    private void explainSilence() {
-        if (stage.get() == Stage.SAVED) line.set(Message.of("hand-off.stage.offline"));
+    private void linked(Connection.State now) {
+        link = now;
+        if (now == Connection.State.UP) silent = false;
+        say();
+    }
+
+    private void noticeSilence() {
+        silent = true;
+        say();
+    }
+
+    /** Saved for long without news is as good as no connection, whoever is to blame. */
+    private void say() {
+        var down = link == Connection.State.DOWN;
+        offline.set(stage.get() == Stage.SAVED && (down || silent));
+        line.set(
+                switch (stage.get()) {
+                    case SAVED ->
+                            Message.of(
+                                    offline.get()
+                                            ? "hand-off.stage.offline"
+                                            : "hand-off.stage.saved");
+                    case WAITING, CONNECTED ->
+                            down ? Message.of("hand-off.stage.unseen") : line(stage.get());
+                    case NEEDS_DESK, READY, CLOSED -> line(stage.get());
+                });
+    }
+
+    /** Whether to say what the code is worth while the portal is out of reach. */
+    public ReadOnlyBooleanProperty offline() {
+        return offline.getReadOnlyProperty();
     }
 
     /** What the square carries: an address and a code, nothing personal. */
@@ -143,17 +180,19 @@ public final class HandOffViewModel implements ScreenModel, Session.Watcher {
     @Override
     public void attached() {
         unwatch = session.watch(this);
-        hints.add(scheduler.after(timings.poll().multipliedBy(MISSED_LOOKS), this::explainSilence));
+        hints.add(scheduler.after(timings.poll().multipliedBy(MISSED_LOOKS), this::noticeSilence));
         if (!isWithHelp()) {
             hints.add(scheduler.after(timings.seatHint(), () -> seatHint.set(true)));
         }
-        if (kept != null) watch.start(kept.id());
+        watches.link().start(this::linked);
+        if (kept != null) watches.stage().start(kept.id());
     }
 
     @Override
     public void detached() {
         unwatch.run();
-        watch.stop();
+        watches.stage().stop();
+        watches.link().stop();
         for (var hint : hints) hint.cancel();
         if (clearing != null) clearing.cancel();
         clearing = null;

@@ -1,24 +1,28 @@
 package org.vestibule.kiosk.help;
 
-import org.vestibule.audit.AuditEvent;
-import org.vestibule.audit.AuditLog;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+import org.vestibule.enrollment.HelpLine.Answer;
 import org.vestibule.kiosk.journey.ScreenModel;
 import org.vestibule.kiosk.journey.Session;
 import org.vestibule.practice.Profile;
-import org.vestibule.ui.Tasks;
 
-/** A person is near, and short answers; the screen below stays as it is. */
+/** The desk is called, and what came of it; the screen below stays as it is. */
 public final class HelpViewModel implements ScreenModel {
     private final Session session;
-    private final AuditLog audit;
-    private final Tasks tasks;
+    private final DeskCall desk;
     private final Profile profile;
 
-    public HelpViewModel(Session session, AuditLog audit, Tasks tasks, Profile profile) {
+    public HelpViewModel(Session session, DeskCall desk, Profile profile) {
         this.session = session;
-        this.audit = audit;
-        this.tasks = tasks;
+        this.desk = desk;
         this.profile = profile;
+    }
+
+    /** How far the call has come; null before it and after it. */
+    public ReadOnlyObjectProperty<@Nullable Answer> answer() {
+        return desk.answer();
     }
 
     /** The practice's number, for who would rather call. */
@@ -26,19 +30,21 @@ public final class HelpViewModel implements ScreenModel {
         return profile.phone();
     }
 
+    /** Back to the screen; whoever is on the way still comes. */
     public void onClose() {
+        session.uncover();
+    }
+
+    /** Nobody needs to come any more. */
+    public void onFine() {
+        desk.end();
         session.uncover();
     }
 
     @Override
     public void attached() {
-        var screen = session.trip().step().screen().name();
-        tasks.run(
-                () -> {
-                    audit.record(AuditEvent.HELP_CALLED, "kiosk", screen);
-                    return screen;
-                },
-                _ -> {},
-                session::broke);
+        if (desk.isOn()) return;
+        var trip = session.trip();
+        desk.call(trip.step().screen(), trip.draft().language());
     }
 }

@@ -21,7 +21,7 @@ final class Aftermath {
                         || (at.step() instanceof Step.Agreements && at.isInvited());
         if (!awaited) return at;
         return switch (submission) {
-            case Submission.Saved(var id, var code) -> saved(at, kept(id, code, at.draft()));
+            case Submission.Saved(var id, var code, _) -> saved(at, kept(id, code, at.draft()));
             case Submission.NotSaved(var reason) -> at.go(new Step.NotSaved(reason));
         };
     }
@@ -85,10 +85,16 @@ final class Aftermath {
                     at.settle(new Step.Done(stage == Stage.READY ? Ending.READY : Ending.AT_SEAT));
             case Step.Printing _ -> at.settle(new Step.Done(Ending.GUIDE));
             case Step.IdCheck _ -> at.settle(new Step.Done(Ending.DESK));
-            case Step.NoCode _, Step.DeskSetsUp _, Step.NotSaved _, Step.Declined _, Step.Done _ ->
+            case Step.LanguageAsked _,
+                    Step.NoCode _,
+                    Step.DeskSetsUp _,
+                    Step.NotSaved _,
+                    Step.Declined _,
+                    Step.Done _ ->
                     Trip.start(at.draft().language());
             case Step.Welcome(),
                     Step.Code(),
+                    Step.OtherLanguages(),
                     Step.Benefits(),
                     Step.ForWhom(),
                     Step.Name(),
@@ -105,6 +111,7 @@ final class Aftermath {
     /** Whether the person came to an end that counts, even if they just walk away now. */
     static boolean isOver(Step step) {
         return step instanceof Step.Done
+                || step instanceof Step.LanguageAsked
                 || step instanceof Step.Declined
                 || (step instanceof Step.HandOff(_, var stage, _) && stage == Stage.READY);
     }

@@ -27,6 +27,8 @@ public record Place(int number, int total) {
             case Step.HandOff(var kept, _, _) -> last(kept);
             case Step.Welcome(),
                     Step.Code(),
+                    Step.OtherLanguages(),
+                    Step.LanguageAsked _,
                     Step.DeskSetsUp _,
                     Step.NotSaved _,
                     Step.NoCode _,

@@ -1,13 +1,18 @@
 package org.vestibule.kiosk.journey;
 
+import org.vestibule.enrollment.Agreement;
 import org.vestibule.enrollment.AgreementKind;
 import org.vestibule.enrollment.Contact;
 import org.vestibule.enrollment.DeclineReason;
 import org.vestibule.enrollment.FinishBy;
 import org.vestibule.enrollment.ForWhom;
 import org.vestibule.enrollment.InvitationCode;
+import org.vestibule.enrollment.PersonName;
+import org.vestibule.i18n.Language;
 import org.vestibule.practice.PortalTask;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Which step follows which: a pure function of the way so far and one touch. */
@@ -17,30 +22,18 @@ final class Route {
     static Trip next(Trip at, Touch touch) {
         return switch (touch) {
             case Touch.Start(var language) -> start(at, language);
-            case Touch.HaveCode() ->
-                    at.step() instanceof Step.Welcome ? at.go(new Step.Code()) : at;
+            case Touch.HaveCode() -> fromWelcome(at, new Step.Code());
             case Touch.GiveCode(var code) -> code(at, code);
+            case Touch.AnotherLanguage() -> fromWelcome(at, new Step.OtherLanguages());
+            case Touch.AskFor(var language) -> askFor(at, language);
             case Touch.PickTask(var task) -> task(at, task);
             case Touch.PickForWhom(var whom) -> forWhom(at, whom);
-            case Touch.GiveName(var name) ->
-                    at.step() instanceof Step.Name
-                            ? at.say(d -> d.withName(name)).forward(new Step.BirthDate())
-                            : at;
-            case Touch.GiveBirthDate(var date) ->
-                    at.step() instanceof Step.BirthDate
-                            ? at.say(d -> d.withBirthDate(date)).forward(new Step.Contact(false))
-                            : at;
-            case Touch.GiveContact(var contact) ->
-                    at.step() instanceof Step.Contact(var forCall)
-                            ? contact(at, contact, forCall)
-                            : at;
-            case Touch.PickFinish(var by) -> at.step() instanceof Step.Finish ? finish(at, by) : at;
-            case Touch.Agree(var agreements) ->
-                    at.step() instanceof Step.Agreements
-                            ? agreed(at.say(d -> d.withAgreements(agreements)))
-                            : at;
-            case Touch.Change(var line) ->
-                    at.step() instanceof Step.Review ? at.go(line.step()) : at;
+            case Touch.GiveName(var name) -> name(at, name);
+            case Touch.GiveBirthDate(var date) -> birthDate(at, date);
+            case Touch.GiveContact(var contact) -> contact(at, contact);
+            case Touch.PickFinish(var by) -> finish(at, by);
+            case Touch.Agree(var agreements) -> agreed(at, agreements);
+            case Touch.Change(var line) -> change(at, line);
             case Touch.Submitted(var submission) -> Aftermath.submitted(at, submission);
             case Touch.Seen(var stage) -> Aftermath.seen(at, stage);
             case Touch.ShowCode() -> Aftermath.showCode(at);
@@ -52,6 +45,16 @@ final class Route {
             case Touch.ChangedMind() -> changedMind(at);
             case Touch.Back() -> at.back();
         };
+    }
+
+    private static Trip fromWelcome(Trip at, Step next) {
+        return at.step() instanceof Step.Welcome ? at.go(next) : at;
+    }
+
+    private static Trip askFor(Trip at, Language language) {
+        return at.step() instanceof Step.OtherLanguages
+                ? at.go(new Step.LanguageAsked(language))
+                : at;
     }
 
     private static Trip start(Trip at, String language) {
@@ -87,7 +90,24 @@ final class Route {
         };
     }
 
-    private static Trip contact(Trip at, Contact contact, boolean forCall) {
+    private static Trip name(Trip at, PersonName name) {
+        return at.step() instanceof Step.Name
+                ? at.say(d -> d.withName(name)).forward(new Step.BirthDate())
+                : at;
+    }
+
+    private static Trip birthDate(Trip at, LocalDate date) {
+        return at.step() instanceof Step.BirthDate
+                ? at.say(d -> d.withBirthDate(date)).forward(new Step.Contact(false))
+                : at;
+    }
+
+    private static Trip change(Trip at, Line line) {
+        return at.step() instanceof Step.Review ? at.go(line.step()) : at;
+    }
+
+    private static Trip contact(Trip at, Contact contact) {
+        if (!(at.step() instanceof Step.Contact(var forCall))) return at;
         if (forCall && contact.mobile().isEmpty()) return at;
         var before = at.draft().person().contact().orElse(Contact.NONE);
         var said = forget(at.say(d -> d.withContact(contact)), contact);
@@ -128,6 +148,7 @@ final class Route {
 
     /** A call needs a number; the practice has the one of an invited person. */
     private static Trip finish(Trip at, FinishBy by) {
+        if (!(at.step() instanceof Step.Finish)) return at;
         var said = at.say(d -> d.withFinishBy(by));
         return !said.isInvited() && mustCallNobody(said)
                 ? said.go(new Step.Contact(true))
@@ -135,8 +156,10 @@ final class Route {
     }
 
     /** An invited person's request is kept right here; the store's answer moves the journey on. */
-    private static Trip agreed(Trip at) {
-        return at.isInvited() ? at : at.forward(new Step.Review());
+    private static Trip agreed(Trip at, List<Agreement> agreements) {
+        if (!(at.step() instanceof Step.Agreements)) return at;
+        var said = at.say(d -> d.withAgreements(agreements));
+        return said.isInvited() ? said : said.forward(new Step.Review());
     }
 
     private static Trip decline(Trip at, DeclineReason reason) {

@@ -26,6 +26,7 @@ public final class Session {
     private EnrollmentId id;
     private Settings settings = Settings.STANDARD;
     private Optional<Overlay> overlay = Optional.empty();
+    private Optional<Overlay> asked = Optional.empty();
     private Optional<Ease> ease = Optional.empty();
     private String supportCode = "";
     private int number = 1;
@@ -147,10 +148,17 @@ public final class Session {
         set(Optional.of(with));
     }
 
-    /** Takes away what lies over the screen; for the idle question this is the answer. */
+    /**
+     * Takes away what lies over the screen; for the idle question this is the answer, and what it
+     * was asked over comes back.
+     */
     public void uncover() {
-        if (overlay.equals(Optional.of(Overlay.STILL_THERE))) idle.stay();
-        set(Optional.empty());
+        if (overlay.equals(Optional.of(Overlay.STILL_THERE))) {
+            idle.stay();
+            set(asked);
+        } else {
+            set(Optional.empty());
+        }
     }
 
     private void set(Optional<Overlay> wanted) {
@@ -200,6 +208,7 @@ public final class Session {
     private final class WhenIdle implements IdleWatch.Listener {
         @Override
         public void warn() {
+            asked = overlay;
             cover(Overlay.STILL_THERE);
         }
 

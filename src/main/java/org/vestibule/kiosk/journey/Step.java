@@ -3,6 +3,7 @@ package org.vestibule.kiosk.journey;
 import org.vestibule.enrollment.DeclineReason;
 import org.vestibule.enrollment.Stage;
 import org.vestibule.enrollment.Submission;
+import org.vestibule.i18n.Language;
 import org.vestibule.kiosk.nav.Screen;
 
 /** Where a person is, with what that screen needs to know beyond the answers so far. */
@@ -21,6 +22,22 @@ public sealed interface Step {
         @Override
         public Screen screen() {
             return Screen.CODE;
+        }
+    }
+
+    /** Names of languages that the kiosk does not speak. */
+    record OtherLanguages() implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.OTHER_LANGUAGES;
+        }
+    }
+
+    /** The desk is called for somebody who reads this language. */
+    record LanguageAsked(Language language) implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.LANGUAGE_ASKED;
         }
     }
 

@@ -9,6 +9,7 @@ import org.vestibule.enrollment.InvitationCode;
 import org.vestibule.enrollment.PersonName;
 import org.vestibule.enrollment.Stage;
 import org.vestibule.enrollment.Submission;
+import org.vestibule.i18n.Language;
 import org.vestibule.practice.PortalTask;
 
 import java.time.LocalDate;
@@ -24,6 +25,12 @@ public sealed interface Touch {
 
     /** A letter's code, scanned or typed. */
     record GiveCode(InvitationCode code) implements Touch {}
+
+    /** None of the languages on the welcome screen. */
+    record AnotherLanguage() implements Touch {}
+
+    /** A language that the kiosk does not speak. */
+    record AskFor(Language language) implements Touch {}
 
     record PickTask(PortalTask task) implements Touch {}
 

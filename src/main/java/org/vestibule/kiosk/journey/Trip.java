@@ -50,7 +50,9 @@ public record Trip(Step step, Draft draft, List<Step> past) {
                     Step.Agreements(),
                     Step.Review() ->
                     true;
-            case Step.NotSaved _,
+            case Step.OtherLanguages(),
+                    Step.LanguageAsked _,
+                    Step.NotSaved _,
                     Step.NoCode _,
                     Step.IdCheck _,
                     Step.HandOff _,

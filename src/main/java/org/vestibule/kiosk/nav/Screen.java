@@ -6,6 +6,10 @@ public enum Screen {
     WELCOME,
     /** Typing the code of a letter that cannot be scanned. */
     CODE,
+    /** Languages that the kiosk does not speak, each by its own name. */
+    OTHER_LANGUAGES,
+    /** The desk is called for somebody who reads one of them. */
+    LANGUAGE_ASKED,
     /** What would you like to do first? */
     BENEFITS,
     /** Whose account is this about? */

@@ -48,7 +48,7 @@ public final class WelcomeViewModel implements ScreenModel {
     }
 
     public void onAnotherLanguage() {
-        session.cover(Overlay.HELP);
+        session.on(new Touch.AnotherLanguage());
     }
 
     public void onHaveCode() {

@@ -11,6 +11,11 @@ public interface Charts {
     /** Step 2: whom the Task is for, on what evidence, and the Consents. */
     void accepted(Rows rows, Arrival arrival, Acceptance acceptance);
 
+    /**
+     * A request for somebody else was granted: RelatedPerson, Consent, and whom the Task is for.
+     */
+    void granted(Rows rows, Arrival arrival, ProxyGrant grant);
+
     /** The Task's status and outputs, as the case stands now. */
     void moved(Rows rows, EnrollmentCase now);
 }

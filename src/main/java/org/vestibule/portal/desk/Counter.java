@@ -1,6 +1,8 @@
 package org.vestibule.portal.desk;
 
-import java.util.Optional;
+import org.vestibule.frontdesk.Likeness;
+
+import java.util.List;
 
 /** The part of the desk that staff stands behind. */
 public final class Counter {
@@ -11,10 +13,18 @@ public final class Counter {
     private final Kiosks kiosks;
     private final HelpCalls calls;
     private final DeskActs acts;
+    private final Boards boards;
+    private final People people;
+    private final Desk desk;
+    private final CaseActs cases;
 
     /** What the desk works with. */
     public record Tools(
-            Reception reception, Optional<CaseActs> cases, HelpChart help, Passwords passwords) {}
+            Reception reception,
+            CaseActs cases,
+            Charts charts,
+            HelpChart help,
+            Passwords passwords) {}
 
     /**
      * @param ticker what waits after wrong passwords run by
@@ -26,8 +36,12 @@ public final class Counter {
         this.accounts = new StaffAccounts(desk, tools.passwords(), lockouts);
         this.kiosks = new Kiosks(desk);
         this.calls = new HelpCalls(desk, tools.help());
-        var hands = new DeskActs.Hands(tools.cases(), calls, kiosks, tools.reception());
-        this.acts = new DeskActs(desk, hands);
+        var hands = new DeskHands(desk, tools.cases(), calls, tools.charts());
+        this.acts = new DeskActs(desk, hands, tools.reception());
+        this.boards = new Boards(desk, tools.cases(), calls);
+        this.people = new People(desk);
+        this.desk = desk;
+        this.cases = tools.cases();
     }
 
     public Shifts shifts() {
@@ -52,6 +66,19 @@ public final class Counter {
 
     public DeskActs acts() {
         return acts;
+    }
+
+    public Boards boards() {
+        return boards;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    /** Whom an open case may be about, likeliest first. */
+    public List<Likeness> matches(String caseId) {
+        return desk.database().read(rows -> cases.matches(rows, caseId));
     }
 
     /** Writes down what time has done; called every few seconds. */

@@ -1,5 +1,6 @@
 package org.vestibule.portal.desk;
 
+import org.vestibule.enrollment.Age;
 import org.vestibule.portal.store.CodeHashes;
 import org.vestibule.portal.store.Known;
 import org.vestibule.portal.store.PortalAct;
@@ -45,8 +46,9 @@ public final class Invitations {
     }
 
     private List<Known> invitable(Rows rows, List<Known> people) {
+        var from = desk.practice().policy().ownAccountFrom();
         return people.stream()
-                .filter(k -> Age.isAdult(k.person().birthDate(), desk.today()))
+                .filter(k -> !Age.isUnder(from, k.person().birthDate(), desk.today()))
                 .filter(k -> rows.accounts().ofPatient(k.id()).isEmpty())
                 .toList();
     }

@@ -1,20 +1,22 @@
 package org.vestibule.portal.desk;
 
+import org.vestibule.enrollment.Age;
 import org.vestibule.enrollment.Contact;
 import org.vestibule.enrollment.Enrollment;
 import org.vestibule.enrollment.EnrollmentKind;
 import org.vestibule.enrollment.ForWhom;
 import org.vestibule.enrollment.Identity;
+import org.vestibule.frontdesk.CaseReason;
 import org.vestibule.portal.roster.Match;
 import org.vestibule.portal.roster.Matching;
 import org.vestibule.portal.store.Attestation;
-import org.vestibule.portal.store.DeskReason;
 import org.vestibule.portal.store.Rows;
 import org.vestibule.practice.AssuranceLevel;
 import org.vestibule.practice.EvidenceType;
 
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Decides whether an enrollment may go on by itself. When in doubt a person looks. */
 final class Judge {
@@ -25,82 +27,113 @@ final class Judge {
     }
 
     Verdict judge(Rows rows, Enrollment enrollment) {
-        if (enrollment.isDeclined()) return new Verdict.Declined();
-        if (enrollment.kind() != EnrollmentKind.PORTAL_ENROLLMENT
-                || enrollment.wishes().forWhom() != ForWhom.ME)
-            return unsure(DeskReason.ASKS_FOR_STAFF);
-        return switch (enrollment.identity()) {
-            case Identity.Unnamed _ -> unsure(DeskReason.ASKS_FOR_STAFF);
-            case Identity.Invited(var claim) -> invited(rows, claim);
-            case Identity.Typed typed -> typed(rows, comparable(typed));
+        var found = find(rows, enrollment);
+        if (enrollment.isDeclined()) return new Verdict.Declined(found.patient());
+        var staffs = staffs(enrollment);
+        if (staffs.isPresent()) return new Verdict.Unsure(staffs.get(), found.patient());
+        if (enrollment.identity() instanceof Identity.Typed typed && isTooYoung(typed.birthDate()))
+            return new Verdict.Unsure(CaseReason.MINOR, found.patient());
+        return switch (found) {
+            case Found.NotOne(var why) -> new Verdict.Unsure(why, Optional.empty());
+            case Found.One one -> known(rows, enrollment, one);
         };
     }
 
-    private Identity.Typed comparable(Identity.Typed typed) {
-        var contact = desk.contacts().comparable(typed.contact());
-        return new Identity.Typed(typed.name(), typed.birthDate(), contact);
+    /** The same for somebody whom a person at the desk has found already. */
+    Verdict judge(Rows rows, Enrollment enrollment, String patientId) {
+        return known(rows, enrollment, new Found.One(patientId, Optional.empty()));
     }
 
-    private Verdict invited(Rows rows, String claim) {
-        var code = rows.codes().ofClaim(desk.hashes().of(claim));
-        var patient = code.filter(c -> c.isAlive(desk.now())).flatMap(c -> c.patientId());
-        if (patient.isEmpty()) return unsure(DeskReason.INVITATION_NOT_GOOD);
-        return known(rows, patient.get(), Contact.NONE, Optional.of(EvidenceType.INVITATION));
+    /** What never goes on by itself, whoever it is. */
+    private static Optional<CaseReason> staffs(Enrollment enrollment) {
+        return switch (enrollment.kind()) {
+            case HELP -> Optional.of(CaseReason.WITH_HELP);
+            case CALL_BACK -> Optional.of(CaseReason.CALL);
+            case PROXY_REQUEST -> Optional.of(CaseReason.PROXY);
+            case PORTAL_ENROLLMENT, PORTAL_RECOVERY ->
+                    switch (enrollment.wishes().forWhom()) {
+                        case MY_CHILD, ADULT_I_HELP -> Optional.of(CaseReason.PROXY);
+                        case JUST_SHOW_ME -> Optional.of(CaseReason.WITH_HELP);
+                        case ME, CANNOT_GET_IN -> Optional.empty();
+                    };
+        };
     }
 
-    private Verdict typed(Rows rows, Identity.Typed typed) {
-        var born = rows.patients().born(typed.birthDate(), desk.today());
+    private static boolean isRecovery(Enrollment enrollment) {
+        return enrollment.kind() == EnrollmentKind.PORTAL_RECOVERY
+                || enrollment.wishes().forWhom() == ForWhom.CANNOT_GET_IN;
+    }
+
+    boolean isTooYoung(LocalDate birthDate) {
+        return Age.isUnder(desk.practice().policy().ownAccountFrom(), birthDate, desk.today());
+    }
+
+    private Found find(Rows rows, Enrollment enrollment) {
+        return switch (enrollment.identity()) {
+            case Identity.Unnamed _ -> new Found.NotOne(CaseReason.WITH_HELP);
+            case Identity.Invited(var claim) ->
+                    rows.codes()
+                            .ofClaim(desk.hashes().of(claim))
+                            .filter(c -> c.isAlive(desk.now()))
+                            .flatMap(c -> c.patientId())
+                            .<Found>map(p -> new Found.One(p, Optional.of(EvidenceType.INVITATION)))
+                            .orElseGet(() -> new Found.NotOne(CaseReason.INVITATION_NOT_GOOD));
+            case Identity.Typed typed ->
+                    find(rows, desk.comparable(typed), desk.days(enrollment.authoredOn()));
+        };
+    }
+
+    private static Found find(Rows rows, Identity.Typed typed, Set<LocalDate> days) {
+        var born = rows.patients().born(typed.birthDate(), days);
         return switch (Matching.of(typed, born)) {
-            case Match.NoOne _ -> unsure(DeskReason.NO_MATCH);
-            case Match.Several _ -> unsure(DeskReason.SEVERAL_MATCHES);
-            case Match.Certain(var patient) ->
-                    known(rows, patient, typed.contact(), Optional.empty());
+            case Match.NoOne _ -> new Found.NotOne(CaseReason.NO_MATCH);
+            case Match.Several _ -> new Found.NotOne(CaseReason.SEVERAL_MATCHES);
+            case Match.Certain(var patient) -> new Found.One(patient, Optional.empty());
         };
     }
 
     /** From here on everybody else is held off this person. */
-    private Verdict known(
-            Rows rows, String patient, Contact typed, Optional<EvidenceType> brought) {
+    private Verdict known(Rows rows, Enrollment enrollment, Found.One found) {
+        var patient = found.patientId();
         rows.patients().hold(patient);
         var person = rows.patients().find(patient).orElseThrow().person();
-        if (!Age.isAdult(person.birthDate(), desk.today()))
-            return unsure(DeskReason.MINOR, patient);
-        if (rows.accounts().ofPatient(patient).isPresent())
-            return unsure(DeskReason.HAS_ACCOUNT, patient);
-        if (isAnothers(rows, patient, typed)) return unsure(DeskReason.CONTACT_OF_ANOTHER, patient);
-        var seen = rows.visits().attestation(patient, desk.today());
-        var acceptance = acceptance(patient, brought, seen);
-        return acceptance.level().meets(desk.practice().policy().required())
-                ? new Verdict.Accepted(acceptance)
-                : unsure(DeskReason.NOT_ATTESTED, patient);
+        if (isTooYoung(person.birthDate())) return unsure(CaseReason.MINOR, patient);
+        var acceptance = acceptance(rows, found, desk.days(enrollment.authoredOn()));
+        var meets = acceptance.level().meets(desk.practice().policy().required());
+        var opened = rows.accounts().openedAt(patient);
+        if (isRecovery(enrollment)) {
+            if (opened.isEmpty()) return unsure(CaseReason.NO_ACCOUNT, patient);
+        } else if (opened.isPresent()) {
+            return meets && enrollment.authoredOn().isBefore(opened.get())
+                    ? new Verdict.Fulfilled(acceptance)
+                    : unsure(CaseReason.HAS_ACCOUNT, patient);
+        }
+        if (SignInContact.isAnothers(rows, patient, contact(enrollment)))
+            return unsure(CaseReason.CONTACT_OF_ANOTHER, patient);
+        return meets ? new Verdict.Accepted(acceptance) : unsure(CaseReason.NOT_ATTESTED, patient);
     }
 
-    private static Acceptance acceptance(
-            String patient, Optional<EvidenceType> brought, Optional<Attestation> seen) {
-        var seenLevel = seen.map(s -> s.evidence().level()).orElse(AssuranceLevel.SELF_ASSERTED);
-        if (brought.isPresent() && brought.get().level().meets(seenLevel))
-            return new Acceptance(patient, brought.get().level(), brought, Optional.empty());
+    private Contact contact(Enrollment enrollment) {
+        return enrollment.identity() instanceof Identity.Typed typed
+                ? desk.comparable(typed).contact()
+                : Contact.NONE;
+    }
+
+    private static Acceptance acceptance(Rows rows, Found.One found, Set<LocalDate> days) {
+        var seen = rows.visits().attestation(found.patientId(), days);
+        var level = seen.map(s -> s.evidence().level()).orElse(AssuranceLevel.SELF_ASSERTED);
+        var brought = found.brought();
+        if (brought.isPresent() && brought.get().level().meets(level))
+            return new Acceptance(
+                    found.patientId(), brought.get().level(), brought, Optional.empty());
         return new Acceptance(
-                patient,
-                seenLevel,
+                found.patientId(),
+                level,
                 seen.map(Attestation::evidence),
                 seen.map(Attestation::staffId));
     }
 
-    /** A guardian's email for somebody else: on record, but not with this person. */
-    private static boolean isAnothers(Rows rows, String patient, Contact typed) {
-        return Stream.of(
-                        new Contact(typed.mobile(), Optional.empty()),
-                        new Contact(Optional.empty(), typed.email()))
-                .map(rows.patients()::holders)
-                .anyMatch(holders -> !holders.isEmpty() && !holders.contains(patient));
-    }
-
-    private static Verdict unsure(DeskReason reason) {
-        return new Verdict.Unsure(reason, Optional.empty());
-    }
-
-    private static Verdict unsure(DeskReason reason, String patient) {
+    private static Verdict unsure(CaseReason reason, String patient) {
         return new Verdict.Unsure(reason, Optional.of(patient));
     }
 }

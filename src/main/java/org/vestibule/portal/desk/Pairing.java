@@ -2,6 +2,7 @@ package org.vestibule.portal.desk;
 
 import org.vestibule.portal.store.Device;
 import org.vestibule.portal.store.PortalAct;
+import org.vestibule.portal.store.Rows;
 import org.vestibule.staff.Actor;
 import org.vestibule.staff.Right;
 
@@ -26,13 +27,16 @@ public final class Pairing {
 
     /** Takes a code that was agreed beforehand; one that was used already stays used. */
     public void expect(String code) {
-        var expires = desk.now().plus(desk.lifetimes().pairing());
         desk.database()
                 .durably(
                         rows -> {
-                            rows.devices().addPairingCode(hash(code), expires);
+                            expect(rows, code);
                             return code;
                         });
+    }
+
+    void expect(Rows rows, String code) {
+        rows.devices().addPairingCode(hash(code), desk.now().plus(desk.lifetimes().pairing()));
     }
 
     /**

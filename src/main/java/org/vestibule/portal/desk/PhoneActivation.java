@@ -56,9 +56,17 @@ public final class PhoneActivation implements Activation {
                             rows.cases()
                                     .ofCode(living.get().id())
                                     .filter(c -> c.stage() == CaseStage.WAITING)
-                                    .ifPresent(c -> move(rows, c.at(CaseStage.CONNECTED)));
+                                    .flatMap(EnrollmentCase::patientId)
+                                    .ifPresent(p -> connect(rows, p));
                             return living;
                         });
+    }
+
+    /** All Tasks of one person show the same progress. */
+    private void connect(Rows rows, String patient) {
+        rows.patients().hold(patient);
+        for (var of : rows.cases().ofPatient(patient))
+            if (of.stage() == CaseStage.WAITING) move(rows, of.at(CaseStage.CONNECTED));
     }
 
     @Override
@@ -72,65 +80,81 @@ public final class PhoneActivation implements Activation {
 
     @Override
     public Optional<Visit> visit(String pass) {
-        return desk.database()
-                .read(
-                        rows ->
-                                holder(rows, pass)
-                                        .map(
-                                                h ->
-                                                        new Visit(
-                                                                h.known().person().names().given(),
-                                                                h.of().asked().language(),
-                                                                h.of().asked().firstTask(),
-                                                                contact(rows, h)
-                                                                        .map(
-                                                                                SignInContact
-                                                                                        ::masked))));
+        return desk.database().read(rows -> holder(rows, pass).map(h -> visit(rows, h)));
+    }
+
+    private static Visit visit(Rows rows, Holder holder) {
+        var account = rows.accounts().ofPatient(holder.known().id());
+        var asked = holder.of().asked();
+        return new Visit(
+                holder.known().person().names().given(),
+                asked.language(),
+                asked.firstTask(),
+                account.map(Account::signInName)
+                        .map(SignInContact::reminder)
+                        .or(() -> contact(rows, holder).map(SignInContact::masked)),
+                account.isPresent());
     }
 
     @Override
     public Making make(String pass, String signInName, String password) {
         var holder = desk.database().read(rows -> holder(rows, pass));
         if (holder.isEmpty()) return new Making.Gone();
-        var name =
-                desk.database()
-                        .read(rows -> contact(rows, holder.get()))
-                        .orElseGet(() -> names.comparable(signInName));
+        var name = desk.database().read(rows -> name(rows, holder.get(), signInName));
         if (name.codePointCount(0, name.length()) < SignInNames.SHORTEST)
             return new Making.NameRefused(NameRule.TOO_SHORT);
         if (name.length() > SignInNames.LONGEST) return new Making.NameRefused(NameRule.TAKEN);
         var broken = PasswordRules.broken(password, words(holder.get(), name));
         if (broken.isPresent()) return new Making.PasswordRefused(broken.get());
         var hash = passwords.hash(password);
-        return desk.database().durably(rows -> open(rows, pass, name, hash));
+        return desk.database().durably(rows -> make(rows, pass, name, hash));
     }
 
-    private Making open(Rows rows, String pass, String name, String hash) {
+    private String name(Rows rows, Holder holder, String typed) {
+        return rows.accounts()
+                .ofPatient(holder.known().id())
+                .map(Account::signInName)
+                .or(() -> contact(rows, holder))
+                .orElseGet(() -> names.comparable(typed));
+    }
+
+    /**
+     * An account that is there gets a new password: its one living code was made alive by the desk
+     * or the level was met for a recovery, as everything else ends at the desk while there is one.
+     */
+    private Making make(Rows rows, String pass, String name, String hash) {
         var found = holder(rows, pass);
         found.ifPresent(h -> rows.patients().hold(h.known().id()));
         var still = holder(rows, pass);
         if (still.isEmpty()) return new Making.Gone();
-        if (rows.accounts().ofName(name).isPresent()) return new Making.NameRefused(NameRule.TAKEN);
         var patient = still.get().known().id();
-        if (rows.accounts().ofPatient(patient).isPresent()) return new Making.Gone();
-        var asked = still.get().of().asked();
-        var account =
-                new Account(
-                        UUID.randomUUID().toString(),
-                        patient,
-                        name,
-                        hash,
-                        0,
-                        new Account.Start(asked.language(), asked.firstTask(), false));
-        rows.accounts().add(account, desk.now());
+        var before = rows.accounts().ofPatient(patient);
+        if (before.isEmpty() && rows.accounts().ofName(name).isPresent())
+            return new Making.NameRefused(NameRule.TAKEN);
+        var account = before.map(a -> renewed(rows, a, hash));
+        var id = account.orElseGet(() -> opened(rows, still.get(), name, hash));
         rows.codes().setState(still.get().code().id(), Code.State.USED);
         rows.phones().removePasses(still.get().code().id());
-        for (var other : rows.cases().ofPatient(patient)) {
-            if (other.stage() == CaseStage.WAITING || other.stage() == CaseStage.CONNECTED)
-                move(rows, other.at(CaseStage.ACTIVE));
-        }
-        rows.audit().add(PortalAct.ACCOUNT_OPENED, "phone", account.id(), desk.now());
-        return new Making.Live(Sessions.open(desk, rows, account.id()));
+        for (var other : rows.cases().ofPatient(patient))
+            if (other.isOnTheWay()) move(rows, other.at(CaseStage.ACTIVE));
+        return new Making.Live(Sessions.open(desk, rows, id));
+    }
+
+    private String opened(Rows rows, Holder holder, String name, String hash) {
+        var asked = holder.of().asked();
+        var start = new Account.Start(asked.language(), asked.firstTask(), false);
+        var id = UUID.randomUUID().toString();
+        rows.accounts().add(new Account(id, holder.known().id(), name, hash, 0, start), desk.now());
+        rows.audit().add(PortalAct.ACCOUNT_OPENED, "phone", id, desk.now());
+        return id;
+    }
+
+    /** Whoever was signed in with the old password is so no more. */
+    private String renewed(Rows rows, Account account, String hash) {
+        rows.accounts().setPassword(account.id(), hash);
+        rows.phones().removeSessions(account.id());
+        rows.audit().add(PortalAct.PASSWORD_RENEWED, "phone", account.id(), desk.now());
+        return account.id();
     }
 
     private Optional<Holder> holder(Rows rows, String pass) {

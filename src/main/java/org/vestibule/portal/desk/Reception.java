@@ -1,11 +1,10 @@
 package org.vestibule.portal.desk;
 
-import org.vestibule.enrollment.Contact;
 import org.vestibule.enrollment.Identity;
+import org.vestibule.frontdesk.CaseReason;
 import org.vestibule.portal.store.Attestation;
 import org.vestibule.portal.store.CaseStage;
 import org.vestibule.portal.store.Code;
-import org.vestibule.portal.store.DeskReason;
 import org.vestibule.portal.store.EnrollmentCase;
 import org.vestibule.portal.store.PortalAct;
 import org.vestibule.portal.store.Rows;
@@ -13,11 +12,14 @@ import org.vestibule.practice.EvidenceType;
 import org.vestibule.staff.Actor;
 import org.vestibule.staff.Right;
 
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes arrivals in and brings them as far as they go by themselves. */
 public final class Reception {
+    private static final Optional<CaseReason> NO_CODE = Optional.of(CaseReason.NO_CODE);
+
     private final Desk desk;
     private final Judge judge;
     private final Charts charts;
@@ -41,13 +43,10 @@ public final class Reception {
                         code.map(Code::id),
                         asked(arrival));
         rows.cases().add(arrived, desk.now());
-        rows.audit()
-                .add(
-                        PortalAct.ENROLLMENT_ARRIVED,
-                        arrival.ids().clientId(),
-                        arrival.ids().taskId(),
-                        desk.now());
+        record(rows, PortalAct.ENROLLMENT_ARRIVED, arrival.ids().clientId(), arrived);
         settle(rows, arrival, arrived, verdict);
+        if (verdict instanceof Verdict.Unsure(var why, _) && why == CaseReason.CALL)
+            rows.callBacks().add(arrival.ids().taskId(), desk.today());
     }
 
     /** The desk saw somebody's ID; enrollments that waited for it go on. */
@@ -77,63 +76,129 @@ public final class Reception {
     }
 
     private EnrollmentCase.Ids lookAgain(Rows rows, EnrollmentCase.Ids ids) {
-        var now = rows.cases().find(ids.taskId()).orElseThrow();
-        if (now.stage() == CaseStage.NEEDS_DESK) {
+        var now = rows.cases().hold(ids.taskId()).orElseThrow();
+        if (now.isOpen()) {
             var arrival = charts.arrival(rows, ids);
-            settle(rows, arrival, now, judge.judge(rows, arrival.enrollment()));
+            settle(rows, arrival, now, again(rows, arrival, now));
         }
         return ids;
     }
 
+    /** Whom staff found, and who only lacks a code, is not looked for again. */
+    private Verdict again(Rows rows, Arrival arrival, EnrollmentCase now) {
+        var found = now.patientId().filter(_ -> now.reason().equals(NO_CODE));
+        return found.map(p -> judge.judge(rows, arrival.enrollment(), p))
+                .orElseGet(() -> judge.judge(rows, arrival.enrollment()));
+    }
+
     private void settle(Rows rows, Arrival arrival, EnrollmentCase before, Verdict verdict) {
         switch (verdict) {
-            case Verdict.Declined _ -> rows.cases().update(before.at(CaseStage.CLOSED));
+            case Verdict.Declined(var patient) -> rows.cases().update(before.declined(patient));
             case Verdict.Unsure(var reason, var patient) -> wait(rows, before, reason, patient);
-            case Verdict.Accepted(var acceptance) -> accept(rows, arrival, before, acceptance);
+            case Verdict.Accepted(var acceptance) -> admit(rows, arrival, before, acceptance);
+            case Verdict.Fulfilled(var acceptance) -> fulfil(rows, arrival, before, acceptance);
         }
     }
 
-    private void wait(
-            Rows rows, EnrollmentCase before, DeskReason reason, Optional<String> patient) {
+    /** A person at the desk has to look. */
+    void wait(Rows rows, EnrollmentCase before, CaseReason reason, Optional<String> patient) {
+        var keepsStaffsWord = reason == CaseReason.PROXY || reason == CaseReason.CALL;
         var now =
-                new EnrollmentCase(
-                        before.ids(),
-                        CaseStage.NEEDS_DESK,
-                        Optional.of(reason),
-                        patient,
-                        before.codeId(),
-                        before.asked());
+                before.needingDesk(
+                        reason, keepsStaffsWord ? before.patientId().or(() -> patient) : patient);
         if (now.equals(before)) return;
         rows.cases().update(now);
         charts.moved(rows, now);
     }
 
-    private void accept(Rows rows, Arrival arrival, EnrollmentCase before, Acceptance acceptance) {
-        var patient = Optional.of(acceptance.patientId());
-        var code = before.codeId().or(() -> letters(rows, arrival)).flatMap(rows.codes()::find);
-        if (code.isEmpty() || !code.get().isAlive(desk.now())) {
-            wait(rows, before, DeskReason.NO_CODE, patient);
+    /**
+     * Matched, and the level is met: the code comes alive. Of several that were handed out to one
+     * person the latest lives, whichever arrived first, and all their Tasks show the same progress.
+     * The caller holds the person.
+     */
+    void admit(Rows rows, Arrival arrival, EnrollmentCase before, Acceptance acceptance) {
+        var patient = acceptance.patientId();
+        var code =
+                before.codeId()
+                        .or(() -> letters(rows, arrival))
+                        .flatMap(rows.codes()::find)
+                        .filter(c -> c.isAlive(desk.now()));
+        if (code.isEmpty()) {
+            wait(rows, before, CaseReason.NO_CODE, Optional.of(patient));
             return;
         }
-        var id = code.get().id();
-        rows.codes().makeTheOne(id, acceptance.patientId());
-        var now =
-                new EnrollmentCase(
-                        before.ids(),
-                        code.get().opened() ? CaseStage.CONNECTED : CaseStage.WAITING,
-                        Optional.empty(),
-                        patient,
-                        Optional.of(id),
-                        before.asked());
+        var others = others(rows, patient, before);
+        var later = later(rows, others, before.asked().authoredOn());
+        if (later.isPresent()) rows.codes().bindRetired(code.get().id(), patient);
+        else rows.codes().makeTheOne(code.get().id(), patient);
+        var stage = later.or(() -> code).get().opened() ? CaseStage.CONNECTED : CaseStage.WAITING;
+        accept(rows, arrival, before.accepted(stage, patient, code.map(Code::id)), acceptance);
+        for (var other : others) if (other.stage() != stage) move(rows, other.at(stage));
+    }
+
+    /** Staff said who it is that asks for somebody else. */
+    void knowsHelper(Rows rows, EnrollmentCase of, String helper) {
+        move(rows, of.needingDesk(CaseReason.PROXY, Optional.of(helper)));
+    }
+
+    /**
+     * Somebody may see another's record from now on. Who has an account signs in as before;
+     * everybody else gets one, as after any other enrollment. The caller holds the helper.
+     */
+    void welcomeHelper(Rows rows, Arrival arrival, EnrollmentCase before, Acceptance acceptance) {
+        if (rows.accounts().ofPatient(acceptance.patientId()).isPresent())
+            fulfil(rows, arrival, before, acceptance);
+        else admit(rows, arrival, before, acceptance);
+    }
+
+    /** Others of the same person that are on their way. */
+    private static List<EnrollmentCase> others(Rows rows, String patient, EnrollmentCase but) {
+        return rows.cases().ofPatient(patient).stream()
+                .filter(EnrollmentCase::isOnTheWay)
+                .filter(c -> !c.ids().equals(but.ids()))
+                .toList();
+    }
+
+    /** The living code that was handed out after that instant. */
+    private Optional<Code> later(Rows rows, List<EnrollmentCase> others, Instant than) {
+        return others.stream()
+                .filter(c -> c.asked().authoredOn().isAfter(than))
+                .flatMap(c -> c.codeId().flatMap(rows.codes()::find).stream())
+                .filter(c -> c.isAlive(desk.now()))
+                .findFirst();
+    }
+
+    /** The account is there already: this Task ends like the one that opened it. */
+    private void fulfil(Rows rows, Arrival arrival, EnrollmentCase before, Acceptance acceptance) {
+        var patient = acceptance.patientId();
+        before.codeId().ifPresent(id -> rows.codes().bindRetired(id, patient));
+        accept(
+                rows,
+                arrival,
+                before.accepted(CaseStage.ACTIVE, patient, before.codeId()),
+                acceptance);
+    }
+
+    private void accept(Rows rows, Arrival arrival, EnrollmentCase now, Acceptance acceptance) {
         charts.accepted(rows, arrival, acceptance);
+        move(rows, now);
+        var actor = acceptance.staffId().orElse("portal");
+        record(rows, PortalAct.ENROLLMENT_ACCEPTED, actor, now);
+    }
+
+    /** Nothing more comes of it, and its code opens nothing. */
+    void end(Rows rows, EnrollmentCase open, CaseStage how) {
+        open.codeId().ifPresent(rows.codes()::retire);
+        move(rows, open.at(how));
+    }
+
+    private void move(Rows rows, EnrollmentCase now) {
         rows.cases().update(now);
         charts.moved(rows, now);
-        rows.audit()
-                .add(
-                        PortalAct.ENROLLMENT_ACCEPTED,
-                        acceptance.staffId().orElse("portal"),
-                        before.ids().taskId(),
-                        desk.now());
+    }
+
+    private void record(Rows rows, PortalAct act, String actor, EnrollmentCase of) {
+        rows.audit().add(act, actor, of.ids().taskId(), desk.now());
     }
 
     /** The code that the kiosk says it handed out: its own, and for nobody else yet. */
@@ -152,13 +217,14 @@ public final class Reception {
     }
 
     private EnrollmentCase.Asked asked(Arrival arrival) {
-        var wishes = arrival.enrollment().wishes();
-        Optional<LocalDate> birthDate = Optional.empty();
-        var contact = Contact.NONE;
-        if (arrival.enrollment().identity() instanceof Identity.Typed typed) {
-            birthDate = Optional.of(typed.birthDate());
-            contact = desk.contacts().comparable(typed.contact());
-        }
-        return new EnrollmentCase.Asked(wishes.language(), wishes.firstTask(), birthDate, contact);
+        var enrollment = arrival.enrollment();
+        return new EnrollmentCase.Asked(
+                enrollment.kind(),
+                enrollment.wishes(),
+                enrollment.identity() instanceof Identity.Typed typed
+                        ? Optional.of(desk.comparable(typed))
+                        : Optional.empty(),
+                arrival.ticket(),
+                enrollment.authoredOn());
     }
 }

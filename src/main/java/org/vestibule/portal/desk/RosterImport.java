@@ -1,6 +1,8 @@
 package org.vestibule.portal.desk;
 
 import org.vestibule.portal.roster.Appointment;
+import org.vestibule.portal.roster.NameKey;
+import org.vestibule.portal.roster.Person;
 import org.vestibule.portal.roster.RosterFile;
 import org.vestibule.portal.roster.RosterReport;
 import org.vestibule.portal.roster.RosterRow;
@@ -121,7 +123,7 @@ public final class RosterImport {
         }
 
         private String person(RosterRow row) {
-            var before = rows.patients().ofMrn(row.person().mrn());
+            var before = rows.patients().ofMrn(row.person().mrn()).or(() -> walkIn(row.person()));
             if (before.isEmpty()) {
                 var known = new Known(UUID.randomUUID().toString(), row.person());
                 rows.patients().add(known);
@@ -134,6 +136,15 @@ public final class RosterImport {
                 updated.add(id);
             }
             return id;
+        }
+
+        /** Somebody whom the desk took in before the export knew them. */
+        private Optional<Known> walkIn(Person person) {
+            var same =
+                    rows.patients().addedHere(person.birthDate()).stream()
+                            .filter(k -> NameKey.same(k.person().names(), person.names()))
+                            .toList();
+            return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
         }
 
         private void visit(String id, Appointment visit) {

@@ -21,9 +21,9 @@ import java.util.UUID;
 
 /** One answer to one text, as a Consent bound to exactly what was shown. */
 record ConsentMaker(Arrival arrival, String patientId) {
-    private static final String LOINC = "http://loinc.org";
-    private static final String SCOPE = "http://terminology.hl7.org/CodeSystem/consentscope";
-    private static final String TEXTS = "https://vestibule.org/agreement/";
+    static final String LOINC = "http://loinc.org";
+    static final String SCOPE = "http://terminology.hl7.org/CodeSystem/consentscope";
+    static final String TEXTS = "https://vestibule.org/agreement/";
 
     Consent consent(Agreement agreement) {
         var consent = new Consent();

@@ -10,7 +10,9 @@ import java.util.Set;
  * matched to, nor on what evidence, nor why the desk has to look.
  */
 final class KioskView {
-    private static final Set<String> STAFFS = Set.of("assuranceLevel", "evidenceType", "staffId");
+    private static final Set<String> STAFFS =
+            Set.of("assuranceLevel", "evidenceType", "staffId", "proxyBasis");
+    private static final Set<String> NOT_THE_KIOSKS = Set.of("relatedPerson");
 
     private KioskView() {}
 
@@ -27,6 +29,12 @@ final class KioskView {
                         i -> {
                             var code = TaskInputs.code(i.getType(), Systems.TASK_INPUT);
                             return STAFFS.contains(code.orElse(""));
+                        });
+        view.getOutput()
+                .removeIf(
+                        o -> {
+                            var code = TaskInputs.code(o.getType(), Systems.TASK_OUTPUT);
+                            return NOT_THE_KIOSKS.contains(code.orElse(""));
                         });
         return view;
     }

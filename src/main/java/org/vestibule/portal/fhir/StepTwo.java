@@ -54,7 +54,8 @@ record StepTwo(Arrival arrival, Acceptance acceptance) {
     private Task accepted(Task task, Optional<String> first) {
         task.setStatus(TaskStatus.ACCEPTED);
         task.setStatusReason(null);
-        task.setFor(new Reference("Patient/" + acceptance.patientId()));
+        // Of a request for somebody else the Task is for that person, not for who asked.
+        if (!Granting.isDone(task)) task.setFor(new Reference("Patient/" + acceptance.patientId()));
         TaskInputs.putInput(task, "assuranceLevel", acceptance.level().ial());
         acceptance
                 .evidence()

@@ -1,16 +1,20 @@
 package org.vestibule.portal.fhir;
 
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Consent;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.RelatedPerson;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.vestibule.fhir.Systems;
 import org.vestibule.portal.desk.Acceptance;
 import org.vestibule.portal.desk.Arrival;
 import org.vestibule.portal.desk.Charts;
+import org.vestibule.portal.desk.ProxyGrant;
 import org.vestibule.portal.store.CaseStage;
+import org.vestibule.portal.store.Cases;
 import org.vestibule.portal.store.EnrollmentCase;
 import org.vestibule.portal.store.Rows;
 import org.vestibule.portal.store.StoredResource;
@@ -19,7 +23,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps Tasks and Consents in step with the desk. */
+/** Keeps Tasks, Consents and RelatedPersons in step with the desk. */
 public final class TaskCharts implements Charts {
     private final FhirJson json;
     private final Writer writer;
@@ -50,7 +54,7 @@ public final class TaskCharts implements Charts {
         var task = json.read(Task.class, stored.json());
         var first =
                 rows.cases().ofPatient(acceptance.patientId()).stream()
-                        .filter(c -> c.stage() != CaseStage.NEEDS_DESK)
+                        .filter(c -> c.isOnTheWay() || c.stage() == CaseStage.ACTIVE)
                         .map(c -> c.ids().taskId())
                         .filter(id -> !id.equals(arrival.ids().taskId()))
                         .findFirst();
@@ -59,29 +63,46 @@ public final class TaskCharts implements Charts {
 
     private void apply(Rows rows, Bundle bundle, StoredResource stored) {
         for (var entry : bundle.getEntry()) {
-            if (entry.getRequest().getMethod() == HTTPVerb.PUT) {
-                writer.replace(rows, stored, entry.getResource(), clock.instant());
-                continue;
+            switch (entry.getResource()) {
+                case Task task -> writer.replace(rows, stored, task, clock.instant());
+                case Consent consent -> add(rows, stored, consent, consent.getIdentifierFirstRep());
+                case RelatedPerson person ->
+                        add(rows, stored, person, person.getIdentifierFirstRep());
+                default -> throw new IllegalStateException("not of ours");
             }
-            var consent = (Consent) entry.getResource();
-            var identifier = Systems.ENROLLMENT + "|" + consent.getIdentifierFirstRep().getValue();
-            if (rows.resources().ofIdentifier("Consent", identifier).isPresent()) continue;
-            var owner = new Writer.Owner(identifier, stored.clientId());
-            var id = UUID.randomUUID().toString();
-            writer.create(rows, consent, id, owner, clock.instant());
         }
+    }
+
+    /** Once; under the id it came with, or under a new one. */
+    private void add(Rows rows, StoredResource task, Resource resource, Identifier identifier) {
+        var name = Systems.ENROLLMENT + "|" + identifier.getValue();
+        if (rows.resources().ofIdentifier(resource.fhirType(), name).isPresent()) return;
+        var own = resource.getIdElement().getIdPart();
+        var id = own == null ? UUID.randomUUID().toString() : own;
+        var owner = new Writer.Owner(name, task.clientId());
+        writer.create(rows, resource, id, owner, clock.instant());
+    }
+
+    @Override
+    public void granted(Rows rows, Arrival arrival, ProxyGrant grant) {
+        var stored = task(rows, arrival.ids().taskId());
+        var task = json.read(Task.class, stored.json());
+        apply(rows, new Granting(arrival, grant, clock.instant()).bundle(stored, task), stored);
     }
 
     @Override
     public void moved(Rows rows, EnrollmentCase now) {
         var stored = task(rows, now.ids().taskId());
         var task = json.read(Task.class, stored.json());
-        task.setStatus(status(now.stage()));
-        now.reason()
-                .ifPresent(
-                        r ->
-                                task.setStatusReason(
-                                        TaskInputs.concept(Systems.STATUS_REASON, r.code())));
+        // A request for somebody else is done when it is granted; what follows is the helper's own.
+        task.setStatus(
+                Granting.isDone(task) && now.stage() != CaseStage.CLOSED
+                        ? TaskStatus.COMPLETED
+                        : status(now.stage()));
+        task.setStatusReason(
+                now.reason()
+                        .map(r -> TaskInputs.concept(Systems.STATUS_REASON, Cases.word(r)))
+                        .orElse(null));
         TaskInputs.putCodeOutput(task, "activationStatus", now.stage().code());
         if (now.stage() == CaseStage.ACTIVE) {
             var account = now.patientId().flatMap(p -> rows.accounts().ofPatient(p)).orElseThrow();
@@ -102,7 +123,7 @@ public final class TaskCharts implements Charts {
             case NEEDS_DESK -> TaskStatus.REQUESTED;
             case WAITING -> TaskStatus.ACCEPTED;
             case CONNECTED -> TaskStatus.INPROGRESS;
-            case ACTIVE -> TaskStatus.COMPLETED;
+            case ACTIVE, DONE -> TaskStatus.COMPLETED;
             case CLOSED -> TaskStatus.REJECTED;
         };
     }

@@ -4,8 +4,10 @@ import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Task;
+import org.hl7.fhir.r4.model.Task.TaskOutputComponent;
 import org.hl7.fhir.r4.model.Type;
 import org.vestibule.fhir.Systems;
 
@@ -40,6 +42,18 @@ final class TaskInputs {
         put(task, code, new StringType(value));
     }
 
+    static boolean hasOutput(Task task, String code) {
+        return task.getOutput().stream().anyMatch(o -> isOf(o, code));
+    }
+
+    private static boolean isOf(TaskOutputComponent output, String code) {
+        return code(output.getType(), Systems.TASK_OUTPUT).equals(Optional.of(code));
+    }
+
+    static void putOutput(Task task, String code, Reference value) {
+        put(task, code, value);
+    }
+
     static void putOutput(Task task, String code, boolean value) {
         put(task, code, new BooleanType(value));
     }
@@ -49,8 +63,7 @@ final class TaskInputs {
     }
 
     private static void put(Task task, String code, Type value) {
-        task.getOutput()
-                .removeIf(o -> code(o.getType(), Systems.TASK_OUTPUT).equals(Optional.of(code)));
+        task.getOutput().removeIf(o -> isOf(o, code));
         task.addOutput().setType(concept(Systems.TASK_OUTPUT, code)).setValue(value);
     }
 

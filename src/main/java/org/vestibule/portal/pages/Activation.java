@@ -28,7 +28,8 @@ public interface Activation {
     Optional<Visit> visit(String pass);
 
     /**
-     * Makes the account, retires the code and signs in.
+     * Makes the account, or gives the one that there is a new password; retires the code and signs
+     * in, and signs every other phone out.
      *
      * @param signInName ignored when the visit has a contact
      */
@@ -64,13 +65,16 @@ public interface Activation {
     /**
      * @param givenName as on the practice's record
      * @param maskedContact such as {@code a•••@example.com}; empty when the person gave none and
-     *     has to choose a sign-in name
+     *     has to choose a sign-in name; of somebody with an account what they sign in with, whole
+     *     where they made it up
+     * @param hasAccount only the password is new
      */
     record Visit(
             String givenName,
             String language,
             PortalTask firstTask,
-            Optional<String> maskedContact) {}
+            Optional<String> maskedContact,
+            boolean hasAccount) {}
 
     /** What came of making an account. */
     sealed interface Making {

@@ -7,7 +7,10 @@ import org.vestibule.portal.pages.Activation.Visit;
 
 import java.util.Locale;
 
-/** The last step: one password, and a sign-in name for somebody without email and mobile. */
+/**
+ * The last step: one password, and a sign-in name for somebody without email and mobile. Who has an
+ * account gets words of their own.
+ */
 final class PasswordPage {
     private static final String NAME = "name";
     private static final String PASSWORD = "password";
@@ -40,7 +43,7 @@ final class PasswordPage {
             case Making.Live(var session) -> {
                 PageCookie.PASS.clear(ctx);
                 PageCookie.SESSION.set(ctx, session);
-                yield new Answer.GoTo("/home?new");
+                yield new Answer.GoTo(visit.get().hasAccount() ? "/home" : "/home?new");
             }
             case Making.PasswordRefused(var rule) -> form.problem(PASSWORD, key(rule)).page();
             case Making.NameRefused(var rule) -> form.problem(NAME, key(rule)).page();
@@ -49,7 +52,8 @@ final class PasswordPage {
     }
 
     private Answer.Show page(Visit visit) {
-        return Answer.show(PhonePage.PASSWORD, texts.in(visit.language()))
+        var page = visit.hasAccount() ? PhonePage.NEW_PASSWORD : PhonePage.PASSWORD;
+        return Answer.show(page, texts.in(visit.language()))
                 .with("given", visit.givenName())
                 .with("contact", visit.maskedContact().orElse(""));
     }

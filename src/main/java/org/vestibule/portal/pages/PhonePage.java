@@ -16,6 +16,8 @@ enum PhonePage {
     TOO_MANY(429),
     /** Choose a password, and a sign-in name when there is no contact. */
     PASSWORD(200),
+    /** Somebody has an account and could not get in: only the password is new. */
+    NEW_PASSWORD(200),
     /** The pass is too old: start again with the code. */
     GONE(410),
     /** The person's own page, the picked task first. */

@@ -17,7 +17,10 @@ public final class Matching {
     static final int ONE_CONTACT = 4;
     static final int TWO_CONTACTS = 5;
     static final int ATTESTED_TODAY = 5;
-    static final int CERTAIN = 10;
+    public static final int CERTAIN = 10;
+
+    /** Name and birth date, which is more than either with a shared family phone. */
+    public static final int PROBABLE = 5;
 
     private Matching() {}
 
@@ -33,7 +36,8 @@ public final class Matching {
         };
     }
 
-    static int weight(Identity.Typed typed, Candidate candidate) {
+    /** What speaks for it that this is the one who typed. */
+    public static int weight(Identity.Typed typed, Candidate candidate) {
         var person = candidate.person();
         var name = NameKey.same(typed.name(), person.names()) ? NAME : 0;
         var birthDate = typed.birthDate().equals(person.birthDate()) ? BIRTH_DATE : 0;

@@ -23,7 +23,7 @@ public final class NameKey {
      * families write them in both orders and a name alone never decides; the middle name may stand
      * with the given name or be left out.
      */
-    static boolean same(PersonName typed, Names names) {
+    public static boolean same(PersonName typed, Names names) {
         var given = fold(names.given());
         var middle = fold(names.middle());
         var family = fold(names.family());
@@ -35,6 +35,11 @@ public final class NameKey {
                         family + given + middle);
         var key = fold(typed.given()) + fold(typed.family());
         return !key.isEmpty() && forms.contains(key);
+    }
+
+    /** Whether two records have the same name, the middle name left out. */
+    public static boolean same(Names one, Names other) {
+        return same(new PersonName(one.given(), one.family()), other);
     }
 
     /** Letters and digits only, upper case, without accents. */

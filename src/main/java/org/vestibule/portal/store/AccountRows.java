@@ -8,6 +8,8 @@ import org.vestibule.portal.store.db.tables.records.AccountRecord;
 import org.vestibule.practice.PortalTask;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Living accounts, at most one a person. */
@@ -44,6 +46,23 @@ public final class AccountRows {
         return one(ACCOUNT.PATIENT_ID.eq(patientId));
     }
 
+    /** When the account of somebody was opened. */
+    public Optional<Instant> openedAt(String patientId) {
+        return sql.select(ACCOUNT.OPENED_AT)
+                .from(ACCOUNT)
+                .where(ACCOUNT.PATIENT_ID.eq(patientId))
+                .fetchOptional(r -> r.value1().toInstant());
+    }
+
+    /** A new password, and nobody has tried it yet. */
+    public void setPassword(String id, String password) {
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.PASSWORD, password)
+                .set(ACCOUNT.FAILURES, 0)
+                .where(ACCOUNT.ID.eq(id))
+                .execute();
+    }
+
     public void setFailures(String id, int failures) {
         sql.update(ACCOUNT).set(ACCOUNT.FAILURES, failures).where(ACCOUNT.ID.eq(id)).execute();
     }
@@ -57,6 +76,14 @@ public final class AccountRows {
 
     public void setFirstTaskDone(String id) {
         sql.update(ACCOUNT).set(ACCOUNT.FIRST_TASK_DONE, true).where(ACCOUNT.ID.eq(id)).execute();
+    }
+
+    /** Who of these has an account, and whether they have done the first task. */
+    public Map<String, Boolean> firstTasks(Collection<String> patientIds) {
+        return sql.select(ACCOUNT.PATIENT_ID, ACCOUNT.FIRST_TASK_DONE)
+                .from(ACCOUNT)
+                .where(ACCOUNT.PATIENT_ID.in(patientIds))
+                .fetchMap(ACCOUNT.PATIENT_ID, ACCOUNT.FIRST_TASK_DONE);
     }
 
     public int count() {

@@ -10,7 +10,9 @@ public enum CaseStage {
     CONNECTED("connected"),
     /** The account is live. */
     ACTIVE("active"),
-    /** Declined at the kiosk: nothing more will come. */
+    /** What was asked for is done, and no account was: a call was made. */
+    DONE("done"),
+    /** Declined at the kiosk, or refused at the desk: nothing more will come. */
     CLOSED("closed");
 
     private final String code;

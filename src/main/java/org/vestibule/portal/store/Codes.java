@@ -7,6 +7,7 @@ import org.jooq.DSLContext;
 import org.vestibule.portal.store.db.tables.records.CodeRecord;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,6 +71,11 @@ public final class Codes {
         return sql.selectFrom(CODE).where(CODE.PATIENT_ID.eq(patientId)).fetch(Codes::code);
     }
 
+    /** The same for several people at once. */
+    public List<Code> ofPatients(Collection<String> patientIds) {
+        return sql.selectFrom(CODE).where(CODE.PATIENT_ID.in(patientIds)).fetch(Codes::code);
+    }
+
     /** Both were looked up, whichever it is: a hit takes no less time than a miss. */
     private static Optional<Code> either(Optional<Code> a, Optional<Code> b) {
         return a.isPresent() ? a : b;
@@ -87,6 +93,25 @@ public final class Codes {
                 .and(CODE.ID.ne(id))
                 .and(CODE.STATE.eq(word(Code.State.LIVE)))
                 .execute();
+        bind(id, patientId);
+    }
+
+    /** Ends a code that has not been used. */
+    public void retire(String id) {
+        sql.update(CODE)
+                .set(CODE.STATE, word(Code.State.RETIRED))
+                .where(CODE.ID.eq(id))
+                .and(CODE.STATE.eq(word(Code.State.LIVE)))
+                .execute();
+    }
+
+    /** Says whose it was, and ends it. */
+    public void bindRetired(String id, String patientId) {
+        bind(id, patientId);
+        retire(id);
+    }
+
+    private void bind(String id, String patientId) {
         sql.update(CODE).set(CODE.PATIENT_ID, patientId).where(CODE.ID.eq(id)).execute();
     }
 

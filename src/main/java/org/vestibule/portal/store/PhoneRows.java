@@ -48,6 +48,11 @@ public final class PhoneRows {
                 .fetchOptional(PHONE_SESSION.ACCOUNT_ID);
     }
 
+    /** Signs an account out everywhere. */
+    public void removeSessions(String accountId) {
+        sql.deleteFrom(PHONE_SESSION).where(PHONE_SESSION.ACCOUNT_ID.eq(accountId)).execute();
+    }
+
     public void removeSession(String hash) {
         sql.deleteFrom(PHONE_SESSION).where(PHONE_SESSION.SESSION_HASH.eq(hash)).execute();
     }

@@ -20,6 +20,8 @@ public enum PortalAct {
     PATIENT_ATTESTED,
     /** An account was opened; subject: its id. */
     ACCOUNT_OPENED,
+    /** An account got a new password after the desk had seen its owner; subject: its id. */
+    PASSWORD_RENEWED,
     /** The fifth wrong birth date; subject: the code's id. */
     CODE_LOCKED,
     /** Somebody signed in; subject: the account's id. */

@@ -31,6 +31,14 @@ public final class PortalDatabase implements AutoCloseable {
     private static final String ADMIN = "OWNER";
     private static final String USER = "PORTAL";
 
+    /**
+     * A write delay of 0 keeps H2 from handing chunks to threads of its own: with them {@code
+     * CHECKPOINT SYNC} may return before the chunk is written. A trace file would repeat statements
+     * in plain beside an encrypted database.
+     */
+    private static final String OPTIONS =
+            ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
+
     private final Connection admin;
     private final HikariDataSource pool;
     private final DSLContext sql;
@@ -59,21 +67,32 @@ public final class PortalDatabase implements AutoCloseable {
      * @throws DataAccessException when the key does not fit or another program has it open
      */
     public static PortalDatabase open(Path folder, Secrets secrets) {
-        var url =
-                "jdbc:h2:file:"
-                        + folder.toAbsolutePath().resolve("portal")
-                        + ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+        var url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("portal") + ";CIPHER=AES";
+        var owners = url + OPTIONS;
         var file = secrets.derive("database file");
         var adminPassword = file + " " + secrets.derive("database owner");
         var password = secrets.derive("database rows");
         try {
-            var admin = DriverManager.getConnection(url, ADMIN, adminPassword);
-            migrate(url, adminPassword);
+            var admin = DriverManager.getConnection(owners, ADMIN, adminPassword);
+            migrate(owners, adminPassword);
             grant(admin, password);
-            return new PortalDatabase(admin, pool(url, file + " " + password));
+            var database =
+                    new PortalDatabase(
+                            admin, pool(url + ";LOCK_TIMEOUT=10000", file + " " + password));
+            database.makePeopleFindable();
+            return database;
         } catch (SQLException e) {
             throw new DataAccessException("the portal's database does not open", e);
         }
+    }
+
+    /** What a migration in SQL cannot compute. */
+    private void makePeopleFindable() {
+        inTransaction(
+                rows -> {
+                    rows.patients().makeFindable();
+                    return rows;
+                });
     }
 
     private static void migrate(String url, String password) {

@@ -26,6 +26,10 @@ public final class Rows {
         return new Cases(sql);
     }
 
+    public CallBackRows callBacks() {
+        return new CallBackRows(sql);
+    }
+
     public Resources resources() {
         return new Resources(sql);
     }

@@ -10,8 +10,13 @@ import org.vestibule.practice.EvidenceType;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /** Who is expected when, and whose ID the desk has seen. */
 public final class Visits {
@@ -63,6 +68,37 @@ public final class Visits {
                 .toList();
     }
 
+    /** Everybody with a visit that day, once each, in the order of their first one. */
+    public List<Visitor> visitors(LocalDate day) {
+        var seen = new HashSet<String>();
+        return sql
+                .select(PATIENT, APPOINTMENT.VISIT_TIME, APPOINTMENT.PROVIDER)
+                .from(PATIENT)
+                .join(APPOINTMENT)
+                .on(APPOINTMENT.PATIENT_ID.eq(PATIENT.ID))
+                .where(APPOINTMENT.VISIT_DAY.eq(day))
+                .orderBy(APPOINTMENT.VISIT_TIME, PATIENT.MRN)
+                .fetch(r -> new Visitor(Patients.known(r.value1()), r.value2(), r.value3()))
+                .stream()
+                .filter(v -> seen.add(v.known().id()))
+                .toList();
+    }
+
+    /** The strongest evidence of a day, by patient. */
+    public Map<String, EvidenceType> seen(LocalDate day) {
+        var seen = new HashMap<String, EvidenceType>();
+        sql.selectFrom(ATTESTATION)
+                .where(ATTESTATION.SEEN_DAY.eq(day))
+                .forEach(
+                        r ->
+                                seen.merge(
+                                        r.getPatientId(),
+                                        evidence(r.getEvidence()),
+                                        BinaryOperator.maxBy(
+                                                Comparator.comparing(EvidenceType::level))));
+        return seen;
+    }
+
     /**
      * @return whether this was not known yet
      */
@@ -84,11 +120,19 @@ public final class Visits {
 
     /** The strongest evidence of a day. */
     public Optional<Attestation> attestation(String patientId, LocalDate day) {
+        return attestation(patientId, Set.of(day));
+    }
+
+    /** The strongest evidence of these days. */
+    public Optional<Attestation> attestation(String patientId, Set<LocalDate> days) {
         return sql
                 .selectFrom(ATTESTATION)
                 .where(ATTESTATION.PATIENT_ID.eq(patientId))
-                .and(ATTESTATION.SEEN_DAY.eq(day))
-                .fetch(r -> new Attestation(day, evidence(r.getEvidence()), r.getStaffId()))
+                .and(ATTESTATION.SEEN_DAY.in(days))
+                .fetch(
+                        r ->
+                                new Attestation(
+                                        r.getSeenDay(), evidence(r.getEvidence()), r.getStaffId()))
                 .stream()
                 .max(Comparator.comparing(a -> a.evidence().level()));
     }

@@ -30,6 +30,7 @@ public final class OverlayView implements View {
     private final Ui ui;
     private final StackPane pane = new StackPane();
     private final VBox card = new VBox();
+    private final Words heading;
     private final VBox text = new VBox();
     private final VBox actions = new VBox();
 
@@ -42,7 +43,8 @@ public final class OverlayView implements View {
         view.setMaxSize(side, side);
         text.setAlignment(Pos.CENTER);
         text.setSpacing(ui.display().grid(2));
-        text.getChildren().add(new Words(ui, heading, Styles.QUESTION));
+        this.heading = new Words(ui, heading, Styles.QUESTION);
+        text.getChildren().add(this.heading);
         actions.setAlignment(Pos.CENTER);
         actions.setFillWidth(true);
         actions.setSpacing(ui.display().grid(2.5));
@@ -55,6 +57,17 @@ public final class OverlayView implements View {
         card.getChildren().addAll(view, text, actions);
         pane.getStyleClass().add(Styles.OVERLAY);
         pane.getChildren().add(card);
+    }
+
+    /** Says something else from now on. */
+    public void heading(Message message) {
+        heading.say(message);
+    }
+
+    /** Something to see between the sentences and the actions: how far a call has come. */
+    public OverlayView content(Node node) {
+        card.getChildren().add(card.getChildren().indexOf(actions), node);
+        return this;
     }
 
     /** A sentence below the heading; what it says may change. */

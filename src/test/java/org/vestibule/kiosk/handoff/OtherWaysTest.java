@@ -95,7 +95,7 @@ class OtherWaysTest {
         var view = handOff();
         assertThat(seen(view)).contains("Saved. Connecting…");
         Fx.run(() -> lobby.time.passSeconds(10));
-        assertThat(seen(view)).contains("Saved. It works when the internet is back.");
+        assertThat(seen(view)).contains("Saved. Not connected right now.");
         Fx.run(() -> lobby.news.tell(Stage.WAITING));
         assertThat(seen(view)).contains("Waiting for your phone…");
     }

@@ -10,6 +10,7 @@ import org.vestibule.enrollment.InvitationCode;
 import org.vestibule.enrollment.PersonName;
 import org.vestibule.enrollment.Stage;
 import org.vestibule.enrollment.Submission;
+import org.vestibule.i18n.Language;
 import org.vestibule.practice.PortalTask;
 
 import java.time.Instant;
@@ -30,6 +31,7 @@ final class Ways {
                     "7MQKAZ23BCDEFGHJKLMNPQRSTV",
                     "K7QM2X9P",
                     Instant.parse("2026-11-30T15:00:00Z"));
+    static final Optional<String> TICKET = Optional.of("B7");
     static final Contact MOBILE = Contact.ofMobile("+16175550142");
 
     private Ways() {}
@@ -45,15 +47,19 @@ final class Ways {
     }
 
     static Touch saved() {
-        return new Touch.Submitted(new Submission.Saved(ID, Optional.of(CODE)));
+        return new Touch.Submitted(new Submission.Saved(ID, Optional.of(CODE), TICKET));
     }
 
     static Touch savedWithoutCode() {
-        return new Touch.Submitted(new Submission.Saved(ID, Optional.empty()));
+        return new Touch.Submitted(new Submission.Saved(ID, Optional.empty(), TICKET));
     }
 
     static Touch notSaved() {
         return new Touch.Submitted(new Submission.NotSaved(Submission.Reason.DISK_FULL));
+    }
+
+    static Touch askFor() {
+        return new Touch.AskFor(new Language("pl", "Polski", Language.Direction.LEFT_TO_RIGHT));
     }
 
     static Touch name() {
@@ -108,6 +114,8 @@ final class Ways {
         var handOff = toHandOff();
         places.put("welcome", walk());
         places.put("code", walk(new Touch.HaveCode()));
+        places.put("other_languages", walk(new Touch.AnotherLanguage()));
+        places.put("language_asked", walk(new Touch.AnotherLanguage(), askFor()));
         for (var at = 1; at <= finish.size(); at++) {
             var trip = walk(finish.subList(0, at));
             places.put(trip.step().screen().name().toLowerCase(java.util.Locale.ROOT), trip);
@@ -141,6 +149,8 @@ final class Ways {
         touches.put("start", new Touch.Start("en"));
         touches.put("have code", new Touch.HaveCode());
         touches.put("give code", letter());
+        touches.put("another language", new Touch.AnotherLanguage());
+        touches.put("ask for it", askFor());
         touches.put("pick task", new Touch.PickTask(PortalTask.REFILL));
         touches.put("for me", new Touch.PickForWhom(ForWhom.ME));
         touches.put("for a child", new Touch.PickForWhom(ForWhom.MY_CHILD));

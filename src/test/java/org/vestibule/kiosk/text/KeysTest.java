@@ -12,6 +12,7 @@ import org.vestibule.enrollment.DeclineReason;
 import org.vestibule.enrollment.EmailEntry;
 import org.vestibule.enrollment.FinishBy;
 import org.vestibule.enrollment.ForWhom;
+import org.vestibule.enrollment.HelpLine;
 import org.vestibule.enrollment.MobileEntry;
 import org.vestibule.enrollment.NameEntry;
 import org.vestibule.enrollment.Stage;
@@ -67,6 +68,7 @@ class KeysTest {
                                     ForWhom.ADULT_I_HELP,
                                     ForWhom.CANNOT_GET_IN)),
                     Map.entry("hand-off.first.", names(PortalTask.values())),
+                    Map.entry("help.state.", names(HelpLine.Answer.values())),
                     Map.entry("hand-off.stage.", names(Stage.values())),
                     Map.entry("name.error.", names(NameEntry.Problem.values())),
                     Map.entry("printing.trouble.", names(PrintOutcome.Trouble.values())),

@@ -25,6 +25,7 @@ final class KioskTexts {
                     "done.title.",
                     "hand-off.first.",
                     "hand-off.stage.",
+                    "help.state.",
                     "name.error.",
                     "printing.state.",
                     "printing.trouble.",
@@ -35,7 +36,12 @@ final class KioskTexts {
      * nobody helps; and the square, which is a picture.
      */
     private static final List<String> INSTEAD =
-            List.of("contact.call", "done.ease.thanks", "hand-off.seat-hint", "hand-off.square");
+            List.of(
+                    "contact.call",
+                    "help.walk",
+                    "done.ease.thanks",
+                    "hand-off.seat-hint",
+                    "hand-off.square");
 
     private final Messages messages;
 
@@ -65,6 +71,7 @@ final class KioskTexts {
                         "character", "%",
                         "code", "K7QM2X",
                         "phone", "(617) 555-0142",
+                        "language", "Polski",
                         "address", "portal.elmstreet.example");
         return messages.text(new Message(key, values));
     }

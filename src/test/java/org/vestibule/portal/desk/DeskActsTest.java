@@ -53,10 +53,9 @@ class DeskActsTest {
                 .take(Actor.operator(), roster, RosterImport.Options.plain());
         ana = database.read(rows -> rows.patients().ofMrn("A1").orElseThrow().id());
         var calls = new HelpCalls(desk, new NoHelp());
-        acts =
-                new DeskActs(
-                        desk,
-                        new DeskActs.Hands(Optional.empty(), calls, new Kiosks(desk), reception));
+        var charts = new NoCharts();
+        var cases = new CaseDesk(desk, reception, charts);
+        acts = new DeskActs(desk, new DeskHands(desk, cases, calls, charts), reception);
     }
 
     @AfterEach
@@ -162,6 +161,11 @@ class DeskActsTest {
 
         @Override
         public void accepted(Rows rows, Arrival arrival, Acceptance acceptance) {
+            throw new AssertionError("nothing has arrived");
+        }
+
+        @Override
+        public void granted(Rows rows, Arrival arrival, ProxyGrant grant) {
             throw new AssertionError("nothing has arrived");
         }
 

@@ -2,6 +2,7 @@ package org.vestibule.portal.pages;
 
 import static org.vestibule.portal.pages.ScriptedActivation.AT_DESK;
 import static org.vestibule.portal.pages.ScriptedActivation.BREAKS;
+import static org.vestibule.portal.pages.ScriptedActivation.HAS_ACCOUNT;
 import static org.vestibule.portal.pages.ScriptedActivation.NEVER_WAS;
 import static org.vestibule.portal.pages.ScriptedActivation.ON_ITS_WAY;
 import static org.vestibule.portal.pages.ScriptedActivation.OPEN;
@@ -58,6 +59,14 @@ enum PageState {
                 person.born(WITHOUT_CONTACT);
                 person.type("name", "maria");
                 person.type("password", ScriptedAccounts.PASSWORD);
+                person.send();
+            }),
+    NEW_PASSWORD("Choose a new password", person -> person.born(HAS_ACCOUNT)),
+    NEW_PASSWORD_PROBLEM(
+            "Choose a new password",
+            person -> {
+                person.born(HAS_ACCOUNT);
+                person.type("password", "too short");
                 person.send();
             }),
     GONE("Let us start again", person -> person.open("/password")),

@@ -15,6 +15,7 @@ final class ScriptedActivation implements Activation {
     static final LocalDate BORN = LocalDate.of(1962, 3, 8);
     static final String OPEN = "K7QM2X9P";
     static final String WITHOUT_CONTACT = "NK7QM2X9";
+    static final String HAS_ACCOUNT = "HASQM2X9";
     static final String ON_ITS_WAY = "WAYQM2X9";
     static final String AT_DESK = "DESKM2X9";
     static final String LOCKED = "LCKDM2X9";
@@ -67,7 +68,8 @@ final class ScriptedActivation implements Activation {
                 pass.endsWith(WITHOUT_CONTACT)
                         ? Optional.<String>empty()
                         : Optional.of("m•••@example.com");
-        return Optional.of(new Visit("María", "en", firstTask, contact));
+        var hasAccount = pass.endsWith(HAS_ACCOUNT);
+        return Optional.of(new Visit("María", "en", firstTask, contact, hasAccount));
     }
 
     @Override

@@ -1,0 +1,34 @@
+package org.vestibule.kiosk.help;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+import org.vestibule.enrollment.HelpLine.Answer;
+import org.vestibule.i18n.Message;
+import org.vestibule.kiosk.journey.Keys;
+import org.vestibule.ui.Ui;
+import org.vestibule.ui.control.LiveLine;
+
+/** How far a call for the desk has come. */
+public final class CallLine extends StackPane {
+    private final LiveLine live;
+
+    public CallLine(Ui ui, ObservableValue<@Nullable Answer> answer) {
+        live = new LiveLine(ui);
+        getChildren().add(live);
+        show(answer.getValue());
+        answer.addListener((_, _, told) -> show(told));
+    }
+
+    private void show(@Nullable Answer answer) {
+        var shown = answer == null ? Answer.CALLING : answer;
+        var progress =
+                switch (shown) {
+                    case CALLING, UNREACHABLE -> LiveLine.State.WAITING;
+                    case HEARD -> LiveLine.State.CONNECTED;
+                    case COMING -> LiveLine.State.READY;
+                };
+        live.show(progress, Message.of(Keys.of("help.state.", shown)));
+    }
+}
