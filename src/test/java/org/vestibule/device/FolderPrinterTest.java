@@ -35,8 +35,8 @@ class FolderPrinterTest extends PrinterContract {
     }
 
     @Override
-    protected List<byte[]> papers(JobName job) {
-        var file = folder().resolve(job + ".pdf");
+    protected List<byte[]> papers(JobName name) {
+        var file = folder().resolve(name + ".pdf");
         try {
             return Files.exists(file) ? List.of(Files.readAllBytes(file)) : List.of();
         } catch (IOException e) {
@@ -46,40 +46,40 @@ class FolderPrinterTest extends PrinterContract {
 
     @Test
     void onlyTheOwnerCanLookIn() throws IOException {
-        printer().print(PDF, JOB);
+        printer().print(PDF, job);
         assertThat(permissions(folder())).isEqualTo("rwx------");
-        assertThat(permissions(folder().resolve(JOB + ".pdf"))).isEqualTo("rw-------");
+        assertThat(permissions(folder().resolve(job + ".pdf"))).isEqualTo("rw-------");
     }
 
     @Test
     void nothingButThePageIsLeftBehind() throws IOException {
-        printer().print(PDF, JOB);
+        printer().print(PDF, job);
         try (var files = Files.list(folder())) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactly(JOB + ".pdf");
+                    .containsExactly(job + ".pdf");
         }
     }
 
     @Test
     void aHalfWrittenFileOfAnEarlierRunIsNoHindrance() throws IOException {
         Files.createDirectories(folder());
-        Files.writeString(folder().resolve("." + JOB + ".part"), "%PDF half");
-        assertThat(printer().print(PDF, JOB)).isEqualTo(new Printed());
-        assertThat(papers(JOB)).containsExactly(PDF);
-        assertThat(folder().resolve("." + JOB + ".part")).doesNotExist();
+        Files.writeString(folder().resolve("." + job + ".part"), "%PDF half");
+        assertThat(printer().print(PDF, job)).isEqualTo(new Printed());
+        assertThat(papers(job)).containsExactly(PDF);
+        assertThat(folder().resolve("." + job + ".part")).doesNotExist();
     }
 
     @Test
     void aFolderThatCannotBeIsDiskTrouble() throws IOException {
         Files.writeString(home.resolve("out"), "a file where the folder should be");
-        assertThat(printer().print(PDF, JOB)).isEqualTo(new Failed(Trouble.DISK));
+        assertThat(printer().print(PDF, job)).isEqualTo(new Failed(Trouble.DISK));
     }
 
     @Test
     void aPlaceThatIsTakenIsDiskTroubleAndLeavesNoPart() throws IOException {
-        Files.createDirectories(folder().resolve(JOB + ".pdf").resolve("taken"));
-        assertThat(printer().print(PDF, JOB)).isEqualTo(new Failed(Trouble.DISK));
-        assertThat(folder().resolve("." + JOB + ".part")).doesNotExist();
+        Files.createDirectories(folder().resolve(job + ".pdf").resolve("taken"));
+        assertThat(printer().print(PDF, job)).isEqualTo(new Failed(Trouble.DISK));
+        assertThat(folder().resolve("." + job + ".part")).doesNotExist();
     }
 
     @Test

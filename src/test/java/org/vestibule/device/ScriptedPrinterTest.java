@@ -20,9 +20,9 @@ class ScriptedPrinterTest extends PrinterContract {
     }
 
     @Override
-    protected List<byte[]> papers(JobName job) {
+    protected List<byte[]> papers(JobName name) {
         return printer.jobs().stream()
-                .filter(made -> made.name().equals(job))
+                .filter(made -> made.name().equals(name))
                 .map(ScriptedPrinter.Job::pdf)
                 .toList();
     }
@@ -30,15 +30,15 @@ class ScriptedPrinterTest extends PrinterContract {
     @Test
     void followsItsScriptAndThenPrints() {
         var empty = new ScriptedPrinter(new Failed(Trouble.NO_PAPER));
-        assertThat(empty.print(PDF, JOB)).isEqualTo(new Failed(Trouble.NO_PAPER));
-        assertThat(empty.print(PDF, JOB)).isEqualTo(new Printed());
+        assertThat(empty.print(PDF, job)).isEqualTo(new Failed(Trouble.NO_PAPER));
+        assertThat(empty.print(PDF, job)).isEqualTo(new Printed());
     }
 
     @Test
     void whatWaitsComesOutWithoutBeingPrintedAgain() {
         var empty = new ScriptedPrinter(new Waiting(Trouble.NO_PAPER));
-        assertThat(empty.print(PDF, JOB)).isEqualTo(new Waiting(Trouble.NO_PAPER));
-        assertThat(empty.look(JOB)).isEqualTo(new Printed());
+        assertThat(empty.print(PDF, job)).isEqualTo(new Waiting(Trouble.NO_PAPER));
+        assertThat(empty.look(job)).isEqualTo(new Printed());
         assertThat(empty.jobs()).hasSize(1);
     }
 }

@@ -1,5 +1,6 @@
 package org.vestibule.kiosk;
 
+import org.jspecify.annotations.Nullable;
 import org.vestibule.device.JobName;
 import org.vestibule.device.PrintOutcome;
 import org.vestibule.device.Printer;
@@ -15,7 +16,13 @@ public final class Paper implements Guides, Printer {
     private final List<GuideContent> guides = new ArrayList<>();
     private final List<JobName> jobs = new ArrayList<>();
     private final List<JobName> canceled = new ArrayList<>();
+    private @Nullable Printer real;
     private PrintOutcome outcome = new PrintOutcome.Printed();
+
+    /** From now on a real printer prints. */
+    public void on(Printer printer) {
+        real = printer;
+    }
 
     public void outcome(PrintOutcome next) {
         outcome = next;
@@ -30,17 +37,18 @@ public final class Paper implements Guides, Printer {
     @Override
     public PrintOutcome print(byte[] pdf, JobName job) {
         jobs.add(job);
-        return outcome;
+        return real == null ? outcome : real.print(pdf, job);
     }
 
     @Override
     public PrintOutcome look(JobName job) {
-        return outcome;
+        return real == null ? outcome : real.look(job);
     }
 
     @Override
     public void cancel(JobName job) {
         canceled.add(job);
+        if (real != null) real.cancel(job);
     }
 
     @Override

@@ -57,7 +57,7 @@ final class Follower {
     private Look look(int id) {
         return switch (queue.job(id)) {
             case Got<Job>(var job) when job.state().isOpen() -> open(job);
-            case Got<Job>(var job) -> new Look(over(job.state()), false);
+            case Got<Job>(var job) -> new Look(over(job), false);
             // CUPS may be told not to remember what is done (PreserveJobHistory No).
             case Refused<Job>(var status) when status == Status.NOT_FOUND ->
                     new Look(new Failed(Trouble.UNSURE), false);
@@ -66,8 +66,9 @@ final class Follower {
         };
     }
 
-    private static PrintOutcome over(JobState state) {
-        return state == JobState.COMPLETED ? new Printed() : new Failed(Trouble.UNKNOWN);
+    private static PrintOutcome over(Job job) {
+        if (job.state() == JobState.COMPLETED) return new Printed();
+        return new Failed(job.isLost() ? Trouble.UNSURE : Trouble.UNKNOWN);
     }
 
     private Look open(Job job) {

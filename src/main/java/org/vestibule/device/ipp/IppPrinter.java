@@ -35,6 +35,7 @@ public final class IppPrinter implements Printer {
     private final PrintServer server;
     private final Queue queue;
     private final Follower follower;
+    private final BehindTheQueue printer;
     private final PrintTimings timings;
     private final Pace pace;
     private final JobLedger ledger;
@@ -65,6 +66,7 @@ public final class IppPrinter implements Printer {
         server = new PrintServer(place.server(), timings.call());
         queue = new Queue(server, place.queue());
         follower = new Follower(queue, timings, pace);
+        printer = new BehindTheQueue(queue, timings.call());
         ledger = JobLedger.open(place.ledger());
         toTakeBack.addAll(ledger.names());
     }
@@ -96,6 +98,10 @@ public final class IppPrinter implements Printer {
             }
             var alive = earlier.filter(found -> isWorthFollowing(found.state()));
             if (alive.isPresent()) return follow(job, alive.get().id(), end);
+            if (earlier.isPresent() && earlier.get().isLost()) {
+                var fate = printer.settle(job);
+                if (!fate.equals(new Failed(Trouble.UNKNOWN))) return fate;
+            }
         }
         try {
             ledger.add(job);
@@ -161,7 +167,11 @@ public final class IppPrinter implements Printer {
     private PrintOutcome follow(JobName job, int id, long end) {
         ids.put(job, id);
         doubtUntil.remove(job);
-        return follower.follow(id, end, () -> isOff(job));
+        return certain(job, follower.follow(id, end, () -> isOff(job)));
+    }
+
+    private PrintOutcome certain(JobName job, PrintOutcome outcome) {
+        return outcome.equals(new Failed(Trouble.UNSURE)) ? printer.settle(job) : outcome;
     }
 
     private boolean isOff(JobName job) {
@@ -173,12 +183,12 @@ public final class IppPrinter implements Printer {
         if (printed.contains(job)) return new Printed();
         if (!ledger.contains(job)) return new Failed(Trouble.UNKNOWN);
         var id = ids.get(job);
-        if (id != null) return settle(job, follower.once(id));
+        if (id != null) return settle(job, certain(job, follower.once(id)));
         return switch (find(job)) {
             case Got<Optional<Job>>(var found) ->
                     settle(
                             job,
-                            found.map(there -> follower.once(there.id()))
+                            found.map(there -> certain(job, follower.once(there.id())))
                                     .orElseGet(() -> new Failed(Trouble.OFFLINE)));
             case Refused<Optional<Job>> _, Unreached<Optional<Job>> _ ->
                     new Waiting(Trouble.OFFLINE);
@@ -221,12 +231,14 @@ public final class IppPrinter implements Printer {
 
     private void takeBack(JobName job) {
         if (!ledger.contains(job)) return;
-        toTakeBack.add(job);
+        var again = !toTakeBack.add(job);
         switch (find(job)) {
             case Got<Optional<Job>>(var found) -> {
                 var open = found.filter(there -> there.state().isOpen());
                 var done = open.isEmpty() || !(queue.cancel(open.get().id()) instanceof Unreached);
                 var mayTurnUp = found.isEmpty() && pace.nanos() < doubtUntil.getOrDefault(job, 0L);
+                // The print service was down meanwhile, and the printer may have gone on alone.
+                if (again) printer.settle(job);
                 if (done && !mayTurnUp) forget(job);
             }
             // The queue is gone, and its jobs with it.

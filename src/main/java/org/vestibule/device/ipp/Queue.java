@@ -11,27 +11,38 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** One queue of a print service, asked as a user of its own so that it sees only its own jobs. */
 final class Queue {
     /** In the queue, everybody can read it. */
     private static final String USER = "vestibule";
 
-    private static final String[] OF_A_JOB = {"job-id", "job-name", "job-state"};
+    private static final String[] OF_A_JOB = {
+        "job-id", "job-name", "job-state", "job-state-reasons"
+    };
 
     /** The newest jobs come first; a try is looked for within seconds or after a restart. */
     private static final int NEWEST = 100;
 
     private final PrintServer server;
-    private final Optional<String> name;
+    private final Supplier<Reply<String>> place;
     private final AtomicInteger questions = new AtomicInteger();
 
+    /** The queue of a printer itself, at a path of its own. */
+    Queue(PrintServer server, String path) {
+        this.server = server;
+        place = () -> new Got<>(path);
+    }
+
     /**
+     * A queue of CUPS.
+     *
      * @param name empty: the one that the print service takes by default
      */
     Queue(PrintServer server, Optional<String> name) {
         this.server = server;
-        this.name = name;
+        place = name.isPresent() ? () -> new Got<>(path(name.get())) : this::defaultPath;
     }
 
     /** Hands a document over. Asked once, whatever comes of it. */
@@ -103,34 +114,50 @@ final class Queue {
                                             Tag.KEYWORD,
                                             "requested-attributes",
                                             "printer-state",
+                                            "printer-state-message",
                                             "printer-state-reasons",
                                             "printer-is-accepting-jobs");
                     return server.ask(path, question.end()).map(Queue::condition);
                 });
     }
 
+    /** The address of the printer behind a queue of CUPS; empty when it is not told. */
+    Reply<Optional<String>> device() {
+        return onPrinter(
+                path -> {
+                    var question =
+                            about(Operation.GET_PRINTER_ATTRIBUTES, path)
+                                    .with(Tag.KEYWORD, "requested-attributes", "device-uri");
+                    return server.ask(path, question.end())
+                            .map(response -> first(response, "device-uri"));
+                });
+    }
+
+    private static Optional<String> first(Response response, String name) {
+        return response.printer().stream().flatMap(found -> found.words(name).stream()).findFirst();
+    }
+
     private <T> Reply<T> onPrinter(Function<String, Reply<T>> question) {
-        if (name.isPresent()) return question.apply(path(name.get()));
-        return switch (defaultName()) {
-            case Got<Optional<String>>(var found) ->
-                    found.map(printer -> question.apply(path(printer)))
-                            .orElseGet(() -> new Refused<>(Status.NOT_FOUND));
-            case Refused<Optional<String>>(var status) -> new Refused<>(status);
+        return switch (place.get()) {
+            case Got<String>(var path) -> question.apply(path);
+            case Refused<String>(var status) -> new Refused<>(status);
             // Only the name was asked for; the question itself was not.
-            case Unreached<Optional<String>> _ -> new Unreached<>(false);
+            case Unreached<String> _ -> new Unreached<>(false);
         };
     }
 
-    private Reply<Optional<String>> defaultName() {
+    private Reply<String> defaultPath() {
         var question =
                 Request.of(Operation.CUPS_GET_DEFAULT, questions.incrementAndGet())
                         .with(Tag.KEYWORD, "requested-attributes", "printer-name");
-        return server.ask("/", question.end())
-                .map(
-                        response ->
-                                response.printer().stream()
-                                        .flatMap(found -> found.words("printer-name").stream())
-                                        .findFirst());
+        return switch (server.ask("/", question.end())) {
+            case Got<Response>(var response) ->
+                    first(response, "printer-name")
+                            .<Reply<String>>map(printer -> new Got<>(path(printer)))
+                            .orElseGet(() -> new Refused<>(Status.NOT_FOUND));
+            case Refused<Response>(var status) -> new Refused<>(status);
+            case Unreached<Response>(var maybe) -> new Unreached<>(maybe);
+        };
     }
 
     private static String path(String printer) {
@@ -160,17 +187,24 @@ final class Queue {
     private static Optional<Job> job(Attributes found) {
         var state = found.number("job-state").flatMap(JobState::of);
         var name = found.words("job-name").stream().findFirst().orElse("");
-        return found.number("job-id").flatMap(id -> state.map(s -> new Job(id, name, s)));
+        var reasons = found.words("job-state-reasons");
+        return found.number("job-id").flatMap(id -> state.map(s -> new Job(id, name, s, reasons)));
     }
 
     private static Condition condition(Response response) {
         var printer = response.printer().orElseGet(Attributes::new);
         return new Condition(
-                printer.number("printer-state").equals(Optional.of(STOPPED)),
+                doing(printer.number("printer-state").orElse(0)),
                 printer.flag("printer-is-accepting-jobs").orElse(true),
-                new Reasons(printer.words("printer-state-reasons")));
+                new Reasons(printer.words("printer-state-reasons")),
+                printer.words("printer-state-message").stream().findFirst().orElse(""));
     }
 
-    /** Of {@code printer-state} (RFC 8011, 5.4.11). */
-    private static final int STOPPED = 5;
+    private static Condition.Doing doing(int printerState) {
+        return switch (printerState) {
+            case 4 -> Condition.Doing.PRINTING;
+            case 5 -> Condition.Doing.STOPPED;
+            default -> Condition.Doing.NOTHING;
+        };
+    }
 }

@@ -55,9 +55,9 @@ class IppPrinterTest extends PrinterContract {
     }
 
     @Override
-    protected List<byte[]> papers(JobName job) {
+    protected List<byte[]> papers(JobName name) {
         return queue.jobs().stream()
-                .filter(held -> held.name().equals(job.value()) && held.state() == 9)
+                .filter(held -> held.name().equals(name.value()) && held.state() == 9)
                 .map(ScriptedQueue.Held::pdf)
                 .toList();
     }
@@ -65,7 +65,7 @@ class IppPrinterTest extends PrinterContract {
     @Test
     @DisplayName("R-53 what is in the queue names nobody")
     void whatIsInTheQueueNamesNobody() {
-        printer.print(PDF, JOB);
+        printer.print(PDF, job);
         var asked = queue.heard(ScriptedQueue.PRINT_JOB).getFirst();
         assertThat(asked.version()).isEqualTo(0x0200);
         assertThat(asked.attributes())
@@ -74,7 +74,7 @@ class IppPrinterTest extends PrinterContract {
                         entry("attributes-natural-language", "en"),
                         entry("printer-uri", queue.address() + "/printers/lobby"),
                         entry("requesting-user-name", "vestibule"),
-                        entry("job-name", "guide-abcdefgh"),
+                        entry("job-name", job.value()),
                         entry("document-format", "application/pdf"),
                         entry("job-sheets", "none"));
     }
@@ -86,7 +86,7 @@ class IppPrinterTest extends PrinterContract {
     @Test
     void withoutANameItIsTheDefaultQueue() {
         try (var other = printerOf(Optional.empty())) {
-            assertThat(other.print(PDF, JOB)).isEqualTo(new Printed());
+            assertThat(other.print(PDF, job)).isEqualTo(new Printed());
         }
         assertThat(queue.heard(ScriptedQueue.PRINT_JOB).getFirst().words("printer-uri"))
                 .endsWith("/printers/lobby");
@@ -96,7 +96,7 @@ class IppPrinterTest extends PrinterContract {
     void whereThereIsNoDefaultThereIsNoPrinter() {
         queue.noDefault();
         try (var other = printerOf(Optional.empty())) {
-            assertThat(other.print(PDF, JOB)).isEqualTo(new Failed(Trouble.NO_PRINTER));
+            assertThat(other.print(PDF, job)).isEqualTo(new Failed(Trouble.NO_PRINTER));
             assertThat(other.state()).isEqualTo(PrinterState.UNKNOWN);
         }
     }
@@ -106,7 +106,7 @@ class IppPrinterTest extends PrinterContract {
         queue.newJobsAre(3);
         pace.at(Duration.ofSeconds(1), () -> queue.allJobsAre(5));
         pace.at(Duration.ofSeconds(4), () -> queue.allJobsAre(9));
-        assertThat(printer.print(PDF, JOB)).isEqualTo(new Printed());
+        assertThat(printer.print(PDF, job)).isEqualTo(new Printed());
         assertThat(pace.passed()).isEqualTo(Duration.ofSeconds(4));
     }
 
@@ -127,7 +127,7 @@ class IppPrinterTest extends PrinterContract {
     void whatNeedsHandsIsToldAfterTwoSeconds(String reason, Trouble trouble) {
         queue.newJobsAre(5);
         queue.printerSays(reason);
-        assertThat(printer.print(PDF, JOB)).isEqualTo(new Waiting(trouble));
+        assertThat(printer.print(PDF, job)).isEqualTo(new Waiting(trouble));
         assertThat(pace.passed()).isEqualTo(TIMINGS.sure());
     }
 
@@ -147,7 +147,7 @@ class IppPrinterTest extends PrinterContract {
     void whatMayPassByItselfIsToldWhenTheTimeIsUp(String reason, Trouble trouble) {
         queue.newJobsAre(5);
         queue.printerSays("cups-waiting-for-job-completed", reason);
-        assertThat(printer.print(PDF, JOB)).isEqualTo(new Waiting(trouble));
+        assertThat(printer.print(PDF, job)).isEqualTo(new Waiting(trouble));
         assertThat(pace.passed()).isEqualTo(TIMINGS.answer());
     }
 
@@ -155,14 +155,14 @@ class IppPrinterTest extends PrinterContract {
     @CsvSource({"3, BUSY", "4, PAUSED", "5, SLOW", "6, PAUSED"})
     void aJobThatDoesNotMoveWithoutAReasonIsToldByItsState(int state, Trouble trouble) {
         queue.newJobsAre(state);
-        assertThat(printer.print(PDF, JOB)).isEqualTo(new Waiting(trouble));
+        assertThat(printer.print(PDF, job)).isEqualTo(new Waiting(trouble));
     }
 
     @ParameterizedTest
     @CsvSource({"7", "8"})
     void aJobThatSomebodyOrTheSystemEndedFailed(int state) {
         queue.newJobsAre(state);
-        assertThat(printer.print(PDF, JOB)).isEqualTo(new Failed(Trouble.UNKNOWN));
+        assertThat(printer.print(PDF, job)).isEqualTo(new Failed(Trouble.UNKNOWN));
     }
 
     @Test
@@ -171,14 +171,29 @@ class IppPrinterTest extends PrinterContract {
         queue.printerSays("media-empty-error");
         pace.at(Duration.ofSeconds(1), () -> queue.printerSays("none"));
         pace.at(Duration.ofSeconds(3), () -> queue.allJobsAre(9));
-        assertThat(printer.print(PDF, JOB)).isEqualTo(new Printed());
+        assertThat(printer.print(PDF, job)).isEqualTo(new Printed());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    The printer may not exist or is unavailable at this time., OFFLINE
+                    The printer is not responding.,                            OFFLINE
+                    Connecting to printer.,                                    OFFLINE
+                    Printing.,                                                 SLOW
+                    """)
+    void aPrinterThatCupsCannotReachIsOffThoughNoKeywordSaysSo(String words, Trouble trouble) {
+        queue.newJobsAre(5);
+        queue.printerIsPrinting(words);
+        assertThat(printer.print(PDF, job)).isEqualTo(new Waiting(trouble));
     }
 
     @Test
     void aStoppedPrinterIsPaused() {
         queue.newJobsAre(3);
         queue.printerIs(5);
-        assertThat(printer.print(PDF, JOB)).isEqualTo(new Waiting(Trouble.PAUSED));
+        assertThat(printer.print(PDF, job)).isEqualTo(new Waiting(Trouble.PAUSED));
         assertThat(printer.state()).isEqualTo(PrinterState.PAUSED);
     }
 
@@ -186,11 +201,11 @@ class IppPrinterTest extends PrinterContract {
     void whatWaitedComesOutWithoutBeingHandedOverAgain() {
         queue.newJobsAre(5);
         queue.printerSays("media-empty-error");
-        assertThat(printer.print(PDF, JOB)).isEqualTo(new Waiting(Trouble.NO_PAPER));
-        assertThat(printer.look(JOB)).isEqualTo(new Waiting(Trouble.NO_PAPER));
+        assertThat(printer.print(PDF, job)).isEqualTo(new Waiting(Trouble.NO_PAPER));
+        assertThat(printer.look(job)).isEqualTo(new Waiting(Trouble.NO_PAPER));
         queue.printerSays("none");
         queue.allJobsAre(9);
-        assertThat(printer.look(JOB)).isEqualTo(new Printed());
+        assertThat(printer.look(job)).isEqualTo(new Printed());
         assertThat(queue.jobs()).hasSize(1);
     }
 
@@ -198,18 +213,18 @@ class IppPrinterTest extends PrinterContract {
     void aSecondTryWhileTheFirstWaitsIsTheSameJob() {
         queue.newJobsAre(5);
         queue.printerSays("media-jam");
-        printer.print(PDF, JOB);
-        assertThat(printer.print(PDF, JOB)).isEqualTo(new Waiting(Trouble.JAM));
+        printer.print(PDF, job);
+        assertThat(printer.print(PDF, job)).isEqualTo(new Waiting(Trouble.JAM));
         assertThat(queue.jobs()).hasSize(1);
     }
 
     @Test
     void aSecondTryAfterAFailureIsHandedOverAgain() {
         queue.newJobsAre(8);
-        printer.print(PDF, JOB);
+        printer.print(PDF, job);
         queue.newJobsAre(9);
-        assertThat(printer.print(PDF, JOB)).isEqualTo(new Printed());
-        assertThat(papers(JOB)).hasSize(1);
+        assertThat(printer.print(PDF, job)).isEqualTo(new Printed());
+        assertThat(papers(job)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -224,7 +239,7 @@ class IppPrinterTest extends PrinterContract {
                     """)
     void aRefusalIsToldAtOnce(String status, Trouble trouble) {
         queue.refuse(ScriptedQueue.PRINT_JOB, Integer.decode(status));
-        assertThat(printer.print(PDF, JOB)).isEqualTo(new Failed(trouble));
+        assertThat(printer.print(PDF, job)).isEqualTo(new Failed(trouble));
         assertThat(pace.passed()).isZero();
     }
 
@@ -232,7 +247,7 @@ class IppPrinterTest extends PrinterContract {
     void aQueueThatIsBusyForAMomentIsAskedAgain() {
         queue.refuse(ScriptedQueue.PRINT_JOB, 0x0507);
         pace.at(Duration.ofSeconds(3), () -> queue.accept(ScriptedQueue.PRINT_JOB));
-        assertThat(printer.print(PDF, JOB)).isEqualTo(new Printed());
+        assertThat(printer.print(PDF, job)).isEqualTo(new Printed());
         assertThat(queue.jobs()).hasSize(1);
     }
 

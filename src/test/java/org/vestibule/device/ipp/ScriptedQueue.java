@@ -30,6 +30,9 @@ final class ScriptedQueue implements AutoCloseable {
     private final Set<Integer> deaf = new HashSet<>();
     private int stateOfNewJobs = 9;
     private int printerState = 3;
+    private String message = "";
+    private String device = "usb://Lobby/Printer";
+    private String jobReason = "none";
     private String defaultPrinter = "lobby";
     private List<String> reasons = List.of("none");
 
@@ -74,8 +77,14 @@ final class ScriptedQueue implements AutoCloseable {
         reasons = List.of(keywords);
     }
 
+    /** 3 idle, 4 processing, 5 stopped. */
     synchronized void printerIs(int state) {
         printerState = state;
+    }
+
+    synchronized void printerIsPrinting(String words) {
+        printerState = 4;
+        message = words;
     }
 
     synchronized void noDefault() {
@@ -90,6 +99,17 @@ final class ScriptedQueue implements AutoCloseable {
         refusals.remove(operation);
         losing.remove(operation);
         deaf.remove(operation);
+    }
+
+    /** CUPS was stopped while the printer had the jobs. */
+    synchronized void losesTrackOfJobs() {
+        allJobsAre(8);
+        jobReason = "processing-to-stop-point";
+    }
+
+    /** The queue stands before another one, which is the printer itself. */
+    synchronized void standsBefore(ScriptedQueue printer) {
+        device = printer.address() + "/ipp/print";
     }
 
     /** It acts, and nobody hears of it. */
@@ -146,6 +166,8 @@ final class ScriptedQueue implements AutoCloseable {
                     new Told(0)
                             .group(4)
                             .number(0x23, "printer-state", printerState)
+                            .text(0x45, "device-uri", device)
+                            .text(0x41, "printer-state-message", message)
                             .text(0x44, "printer-state-reasons", reasons.toArray(String[]::new))
                             .flag("printer-is-accepting-jobs", true);
             case 0x4001 ->
@@ -196,11 +218,12 @@ final class ScriptedQueue implements AutoCloseable {
         return told;
     }
 
-    private static Told tell(Told told, Held job) {
+    private Told tell(Told told, Held job) {
         return told.group(2)
                 .number(0x21, "job-id", job.id())
                 .text(0x42, "job-name", job.name())
-                .number(0x23, "job-state", job.state());
+                .number(0x23, "job-state", job.state())
+                .text(0x44, "job-state-reasons", jobReason);
     }
 
     @Override
