@@ -31,7 +31,7 @@ final class PhoneToDesk implements HelpLine, AutoCloseable {
     record Rhythm(Duration poll, Duration again, Duration patience) {
         /** Who waits beside a screen is to know within three seconds. */
         static final Rhythm STANDARD =
-                new Rhythm(Duration.ofSeconds(1), Duration.ofMillis(400), Duration.ofMillis(2_500));
+                new Rhythm(Duration.ofSeconds(1), Duration.ofMillis(400), Duration.ofMillis(2_200));
     }
 
     @Override

@@ -103,20 +103,22 @@ public final class BadLine implements AutoCloseable {
     private void accept(ServerSocket socket) {
         while (!socket.isClosed()) {
             try {
-                connect(socket.accept());
+                var wire = connect(socket.accept());
+                if (socket.isClosed()) wire.cut(); // refused in the meantime
             } catch (IOException _) {
                 // Refused now, or a server that is not there: as a network has it.
             }
         }
     }
 
-    private void connect(Socket client) throws IOException {
+    private Wire connect(Socket client) throws IOException {
         var number = opened.incrementAndGet();
         try {
             var server = new Socket(InetAddress.getLoopbackAddress(), target);
             var wire = new Wire(number, client, server);
             wires.add(wire);
             wire.start();
+            return wire;
         } catch (IOException e) {
             reset(client);
             throw e;

@@ -2,6 +2,7 @@ package org.vestibule.app.command;
 
 import org.vestibule.practice.PortalTask;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,7 +12,10 @@ public record Programs(Program<Demo> demo, Program<Tour> tour, Lasting lasting, 
     public record Lasting(Program<Kiosk> kiosk, Program<Portal> portal, Program<Keep> keep) {}
 
     /** What does one thing and ends. */
-    public record Tools(Program<Guide> guide, Program<RosterImport> rosterImport) {}
+    public record Tools(
+            Program<Guide> guide,
+            Program<RosterImport> rosterImport,
+            Program<Simulation> simulation) {}
 
     /**
      * Starts a lasting program and starts it again whenever it crashes or hangs.
@@ -51,6 +55,24 @@ public record Programs(Program<Demo> demo, Program<Tour> tour, Lasting lasting, 
      * @param out the PDF to write
      */
     public record Guide(Site site, Path out, String firstName, PortalTask task) {}
+
+    /**
+     * Made-up enrollments through everything but the screens.
+     *
+     * @param parallel how many people at once
+     * @param portal empty: one of its own, made and thrown away
+     * @param json for machines
+     */
+    public record Simulation(
+            Site site, int enrollments, int parallel, Optional<FarSide> portal, boolean json) {}
+
+    /**
+     * A portal that is there already.
+     *
+     * @param authority PEM of who vouches for it
+     * @param pairingCode given once
+     */
+    public record FarSide(URI address, Path authority, String pairingCode) {}
 
     /**
      * Takes an appointment export into the portal's roster.

@@ -17,6 +17,7 @@ public final class Shell {
         this.line =
                 new CommandLine(new Commands(programs, surroundings, starter, out))
                         .addSubcommand(new RosterCommands(programs, starter))
+                        .addSubcommand(new SimulateCommand(programs, starter))
                         .setOut(out)
                         .setErr(err)
                         .setParameterExceptionHandler((wrong, _) -> refuse(wrong))

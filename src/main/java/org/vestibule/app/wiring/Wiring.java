@@ -14,6 +14,6 @@ public final class Wiring {
                 new DemoRun(out),
                 tour,
                 new Programs.Lasting(new KioskRun(err), new PortalRun(out), new KeepRun(out)),
-                new Programs.Tools(new GuideRun(out), new RosterRun(out)));
+                new Programs.Tools(new GuideRun(out), new RosterRun(out), new SimulateRun(out)));
     }
 }

@@ -28,12 +28,19 @@ public final class Resources {
         return one(RESOURCE.RESOURCE_TYPE.eq(type).and(RESOURCE.IDENTIFIER.eq(identifier)));
     }
 
-    /** The identifiers, {@code system|value}, of everything of a type, one for each resource. */
-    public List<String> identifiers(String type) {
-        return sql.select(RESOURCE.IDENTIFIER)
+    /**
+     * How a resource is called.
+     *
+     * @param identifier {@code system|value}
+     */
+    public record Name(String id, String identifier) {}
+
+    /** The names of everything of a type. */
+    public List<Name> names(String type) {
+        return sql.select(RESOURCE.ID, RESOURCE.IDENTIFIER)
                 .from(RESOURCE)
                 .where(RESOURCE.RESOURCE_TYPE.eq(type))
-                .fetch(RESOURCE.IDENTIFIER);
+                .fetch(row -> new Name(row.value1(), row.value2()));
     }
 
     public void add(StoredResource resource) {

@@ -11,7 +11,7 @@ final class Recording {
                 remember(started),
                 remember(started),
                 new Programs.Lasting(remember(started), remember(started), remember(started)),
-                new Programs.Tools(remember(started), remember(started)));
+                new Programs.Tools(remember(started), remember(started), remember(started)));
     }
 
     private static <R extends Record> Program<R> remember(List<Object> started) {
