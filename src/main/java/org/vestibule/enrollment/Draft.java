@@ -106,6 +106,19 @@ public record Draft(
                         Optional.of(window)));
     }
 
+    /** What is only asked of somebody who opens an account of their own is forgotten. */
+    public Draft withoutFinish() {
+        var left =
+                new Answers(
+                        answers.forWhom(), answers.firstTask(), Optional.empty(), Optional.empty());
+        return with(left).withAgreements(List.of());
+    }
+
+    /** Whether they open an account of their own: then they are asked how to finish. */
+    public boolean isForOwnAccount() {
+        return answers.forWhom().orElse(ForWhom.ME) == ForWhom.ME;
+    }
+
     public Draft withName(PersonName name) {
         return with(new Person(Optional.of(name), person.birthDate(), person.contact()));
     }

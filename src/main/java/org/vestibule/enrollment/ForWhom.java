@@ -19,6 +19,11 @@ public enum ForWhom {
         this.code = code;
     }
 
+    /** Whether it is about access to somebody else's record, which only the practice gives. */
+    public boolean isForAnother() {
+        return this == MY_CHILD || this == ADULT_I_HELP;
+    }
+
     /** The word on the wire and in bundle keys. */
     public String code() {
         return code;

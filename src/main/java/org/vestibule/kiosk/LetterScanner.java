@@ -51,6 +51,7 @@ final class LetterScanner {
                             Step.BirthDate(),
                             Step.Contact _,
                             Step.Finish(),
+                            Step.CallTime(),
                             Step.Agreements(),
                             Step.Review(),
                             Step.NotSaved _,

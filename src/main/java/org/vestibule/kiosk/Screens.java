@@ -7,6 +7,7 @@ import org.vestibule.kiosk.check.IdCheckView;
 import org.vestibule.kiosk.decline.DeclineView;
 import org.vestibule.kiosk.decline.DeclinedView;
 import org.vestibule.kiosk.done.DoneView;
+import org.vestibule.kiosk.finish.CallTimeView;
 import org.vestibule.kiosk.finish.FinishView;
 import org.vestibule.kiosk.frame.Sheets;
 import org.vestibule.kiosk.handoff.HandOffView;
@@ -62,6 +63,7 @@ final class Screens {
             case BIRTH_DATE -> with(models.birthDate(), BirthDateView::new);
             case CONTACT -> with(models.contact(), ContactView::new);
             case FINISH_BY -> with(models.finish(), FinishView::new);
+            case CALL_TIME -> with(models.callTime(), CallTimeView::new);
             case AGREEMENTS -> with(models.agreements(), AgreementsView::new);
             case REVIEW -> with(models.review(), ReviewView::new);
             case NOT_SAVED -> with(models.notSaved(), NotSavedView::new);

@@ -9,6 +9,7 @@ import org.vestibule.kiosk.check.IdCheckViewModel;
 import org.vestibule.kiosk.decline.DeclineViewModel;
 import org.vestibule.kiosk.decline.DeclinedViewModel;
 import org.vestibule.kiosk.done.DoneViewModel;
+import org.vestibule.kiosk.finish.CallTimeViewModel;
 import org.vestibule.kiosk.finish.FinishViewModel;
 import org.vestibule.kiosk.frame.FrameViewModel;
 import org.vestibule.kiosk.handoff.GuidePrinting;
@@ -127,6 +128,10 @@ public final class ViewModels {
         return new FinishViewModel(session);
     }
 
+    public CallTimeViewModel callTime() {
+        return new CallTimeViewModel(session);
+    }
+
     public AgreementsViewModel agreements() {
         return new AgreementsViewModel(session, texts.agreements(), submitter());
     }
@@ -145,7 +150,7 @@ public final class ViewModels {
     }
 
     public IdCheckViewModel idCheck() {
-        return new IdCheckViewModel(session, stageWatch());
+        return new IdCheckViewModel(session, stageWatch(), linkWatch());
     }
 
     public HandOffViewModel handOff() {
@@ -167,7 +172,12 @@ public final class ViewModels {
     }
 
     public DoneViewModel done() {
-        return new DoneViewModel(session, practice.timings(), running.scheduler());
+        return new DoneViewModel(
+                session,
+                practice.profile(),
+                texts::language,
+                practice.timings(),
+                running.scheduler());
     }
 
     public DeclineViewModel decline() {

@@ -138,6 +138,7 @@ public final class Lobby implements Session.Watcher {
             case BIRTH_DATE -> models.birthDate();
             case CONTACT -> models.contact();
             case FINISH_BY -> models.finish();
+            case CALL_TIME -> models.callTime();
             case AGREEMENTS -> models.agreements();
             case REVIEW -> models.review();
             case NOT_SAVED -> models.notSaved();

@@ -1,22 +1,45 @@
 package org.vestibule.kiosk.check;
 
+import javafx.scene.Node;
+
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.frame.ModelView;
 import org.vestibule.kiosk.frame.Sheets;
 import org.vestibule.ui.control.Notice;
+import org.vestibule.ui.control.Ticket;
 import org.vestibule.ui.picture.Picture;
 
-/** One more step: show your ID at the desk. */
+import java.util.ArrayList;
+
+/** Show your ID at the desk; the ticket is to be read from across the room. */
 public final class IdCheckView extends ModelView {
     public IdCheckView(Sheets sheets, IdCheckViewModel model) {
         super(
                 model,
-                sheets.ask("id-check.question")
-                        .subline(Message.of("id-check.line"))
-                        .picture(Picture.ID_CARD)
-                        .extra(Message.of("id-check.print"), model::onPrint)
-                        .extra(Message.of("id-check.show-code"), model::onShowCode)
-                        .next(Message.of("id-check.leave"), model::onLeave));
-        sheet().answer(new Notice(sheets.ui(), Picture.CLOCK, Message.of("id-check.wait")));
+                sheets.ask("id-check.question").subline(model.line()).picture(Picture.ID_CARD));
+        if (model.hasCode()) {
+            sheet().extra(Message.of("id-check.print"), model::onPrint)
+                    .extra(Message.of("id-check.show-code"), model::onShowCode);
+        }
+        sheet().next(Message.of("id-check.leave"), model::onLeave);
+        var ui = sheets.ui();
+        var answers = new ArrayList<Node>();
+        model.ticket()
+                .ifPresent(
+                        ticket ->
+                                answers.add(
+                                        new Ticket(
+                                                ui,
+                                                Message.of("id-check.ticket"),
+                                                Message.of("ui.ticket").with("ticket", ticket),
+                                                ticket)));
+        var wait = new Notice(ui, Picture.CLOCK, wait(model.offline().get()));
+        model.offline().addListener((_, _, off) -> wait.say(wait(off)));
+        answers.add(wait);
+        sheet().answer(answers);
+    }
+
+    private static Message wait(boolean offline) {
+        return Message.of(offline ? "id-check.offline" : "id-check.wait");
     }
 }

@@ -7,6 +7,7 @@ import org.vestibule.kiosk.frame.ModelView;
 import org.vestibule.kiosk.frame.Sheets;
 import org.vestibule.kiosk.journey.Ease;
 import org.vestibule.kiosk.journey.Keys;
+import org.vestibule.ui.control.Notice;
 import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.control.Words;
 import org.vestibule.ui.picture.Picture;
@@ -26,6 +27,10 @@ public final class DoneView extends ModelView {
         var ui = sheets.ui();
         var ask = new Words(ui, Message.of("done.ease.question"), Styles.TILE_TITLE);
         var answers = new ArrayList<Node>();
+        var notice =
+                model.notice().map(words -> new Notice(ui, Picture.TICKET, words)).stream()
+                        .toList();
+        answers.addAll(notice);
         answers.add(ask);
         for (var ease : model.choices()) answers.add(choice(sheets, model, ease));
         var wiped = new Words(ui, Message.of("done.wiped"), Styles.SOFT);
@@ -34,7 +39,10 @@ public final class DoneView extends ModelView {
         Runnable thank =
                 () -> {
                     ask.say(Message.of("done.ease.thanks"));
-                    sheet().answer(ask, wiped);
+                    var left = new ArrayList<Node>(notice);
+                    left.add(ask);
+                    left.add(wiped);
+                    sheet().answer(left);
                 };
         if (model.rated().get() != null) thank.run();
         model.rated().addListener((_, _, _) -> thank.run());

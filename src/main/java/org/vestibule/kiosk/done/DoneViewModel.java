@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
+import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.journey.Ease;
 import org.vestibule.kiosk.journey.Ending;
@@ -12,37 +13,84 @@ import org.vestibule.kiosk.journey.ScreenModel;
 import org.vestibule.kiosk.journey.Session;
 import org.vestibule.kiosk.journey.Step;
 import org.vestibule.kiosk.journey.Touch;
+import org.vestibule.practice.Profile;
 import org.vestibule.practice.Timings;
 import org.vestibule.ui.Scheduler;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What happens next, one question, and then nothing is left. */
 public final class DoneViewModel implements ScreenModel {
     private final Session session;
     private final Timings timings;
     private final Scheduler scheduler;
-    private final Ending ending;
+    private final Profile profile;
+    private final Function<String, Language> languages;
+    private final Step.Done done;
     private final ReadOnlyObjectWrapper<@Nullable Ease> rated = new ReadOnlyObjectWrapper<>();
     private Scheduler.@Nullable Cancellable clearing;
 
-    public DoneViewModel(Session session, Timings timings, Scheduler scheduler) {
+    /**
+     * @param languages by their tags
+     */
+    public DoneViewModel(
+            Session session,
+            Profile profile,
+            Function<String, Language> languages,
+            Timings timings,
+            Scheduler scheduler) {
         this.session = session;
+        this.profile = profile;
+        this.languages = languages;
         this.timings = timings;
         this.scheduler = scheduler;
-        ending = session.trip().step() instanceof Step.Done(var how) ? how : Ending.DESK;
+        done =
+                session.trip().step() instanceof Step.Done here
+                        ? here
+                        : new Step.Done(
+                                Ending.DESK, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Ending ending() {
-        return ending;
+        return done.ending();
     }
 
     public Message title() {
-        return Message.of(Keys.of("done.title.", ending));
+        return Message.of(Keys.of("done.title.", ending()));
     }
 
     public Message next() {
-        return Message.of(Keys.of("done.next.", ending));
+        var key = Keys.of("done.next.", ending());
+        var until = done.until();
+        return done.ending() == Ending.COME_BACK && until.isPresent()
+                ? Message.of(key).with("phone", profile.phone()).with("date", day(until.get()))
+                : Message.of(key);
+    }
+
+    private String day(Instant until) {
+        var locale = languages.apply(session.trip().draft().language()).locale();
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(LocalDate.ofInstant(until, profile.zone()));
+    }
+
+    /** What else there is to know: when the call comes, or what the desk calls. */
+    public Optional<Message> notice() {
+        return done.window()
+                .map(window -> Message.of(Keys.of("done.call.", window)))
+                .or(() -> done.ticket().map(this::ticket));
+    }
+
+    /** Whoever takes a guide along may not have been at the desk yet. */
+    private Message ticket(String ticket) {
+        var guide = ending() == Ending.GUIDE || ending() == Ending.COME_BACK;
+        return Message.of(guide ? "done.show-id" : "ui.ticket").with("ticket", ticket);
     }
 
     public List<Ease> choices() {

@@ -17,18 +17,18 @@ final class HandOffSteps {
                 step(ui, 1, Picture.STEP_CAMERA, "hand-off.camera", "hand-off.camera.line"),
                 step(ui, 2, Picture.STEP_LINK, "hand-off.link", "hand-off.link.line"),
                 new NumberedStep(
-                        ui,
-                        3,
-                        Picture.STEP_PASSWORD,
-                        Message.of("hand-off.password"),
-                        model.firstTask()));
+                        ui, 3, Picture.STEP_PASSWORD, model.password(), model.firstTask()));
     }
 
     /** What to do while the portal is out of reach. */
-    static List<NumberedStep> later(Ui ui) {
+    static List<NumberedStep> later(Ui ui, HandOffViewModel model) {
+        var showId =
+                model.ticket()
+                        .map(ticket -> Message.of("ui.ticket").with("ticket", ticket))
+                        .orElseGet(() -> Message.of("offline.show-id.line"));
         return List.of(
                 step(ui, 1, Picture.STEP_CAMERA, "offline.keep", "offline.keep.line"),
-                step(ui, 2, Picture.ID_CARD, "offline.show-id", "offline.show-id.line"),
+                new NumberedStep(ui, 2, Picture.ID_CARD, Message.of("offline.show-id"), showId),
                 step(ui, 3, Picture.MOBILE, "offline.later", "offline.later.line"));
     }
 

@@ -47,7 +47,7 @@ public final class HandOffView extends ModelView {
         var ways = otherWays(ui, model);
         var now = new ArrayList<Node>(HandOffSteps.now(ui, model));
         now.addAll(List.of(help, seat, ways));
-        var later = new ArrayList<Node>(HandOffSteps.later(ui));
+        var later = new ArrayList<Node>(HandOffSteps.later(ui, model));
         later.add(ways);
         sheet().aside(card)
                 .answer(model.offline().get() ? later : now)

@@ -26,6 +26,7 @@ import org.vestibule.ui.Scheduler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The square to scan, the code to type, and how far the phone has come. */
 public final class HandOffViewModel implements ScreenModel, Session.Watcher {
@@ -129,6 +130,17 @@ public final class HandOffViewModel implements ScreenModel, Session.Watcher {
                 kept == null
                         ? "hand-off.first.test-results"
                         : Keys.of("hand-off.first.", kept.firstTask()));
+    }
+
+    /** What is to be done with a password: choose one, or a new one. */
+    public Message password() {
+        return Message.of(
+                kept != null && kept.isRecovery() ? "hand-off.new-password" : "hand-off.password");
+    }
+
+    /** What the desk calls; empty when nothing was kept. */
+    public Optional<String> ticket() {
+        return kept == null ? Optional.empty() : kept.ticket();
     }
 
     /** Whether the person asked for a hand: then the screen says who comes. */

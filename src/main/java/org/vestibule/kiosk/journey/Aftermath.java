@@ -1,9 +1,10 @@
 package org.vestibule.kiosk.journey;
 
 import org.vestibule.enrollment.ActivationCode;
+import org.vestibule.enrollment.Contact;
 import org.vestibule.enrollment.Draft;
-import org.vestibule.enrollment.EnrollmentId;
 import org.vestibule.enrollment.FinishBy;
+import org.vestibule.enrollment.ForWhom;
 import org.vestibule.enrollment.PersonName;
 import org.vestibule.enrollment.Stage;
 import org.vestibule.enrollment.Submission;
@@ -21,23 +22,35 @@ final class Aftermath {
                         || (at.step() instanceof Step.Agreements && at.isInvited());
         if (!awaited) return at;
         return switch (submission) {
-            case Submission.Saved(var id, var code, _) -> saved(at, kept(id, code, at.draft()));
+            case Submission.Saved saved -> saved(at, kept(saved, at.draft()));
             case Submission.NotSaved(var reason) -> at.go(new Step.NotSaved(reason));
         };
     }
 
-    private static Kept kept(EnrollmentId id, Optional<ActivationCode> code, Draft draft) {
+    private static Kept kept(Submission.Saved saved, Draft draft) {
+        var invited = draft.invitation().isPresent();
+        var way =
+                new Kept.Way(
+                        draft.answers().forWhom().orElse(ForWhom.ME),
+                        draft.answers().firstTask().orElse(PortalTask.TEST_RESULTS),
+                        draft.answers().finishBy().orElse(FinishBy.PHONE),
+                        invited,
+                        invited || !draft.person().contact().orElse(Contact.NONE).isNone());
         return new Kept(
-                id,
-                code,
+                saved.id(),
+                saved.code(),
+                saved.ticket(),
                 draft.person().name().map(PersonName::given).orElse(""),
-                draft.answers().firstTask().orElse(PortalTask.TEST_RESULTS),
-                draft.answers().finishBy().orElse(FinishBy.PHONE),
-                draft.invitation().isPresent());
+                way);
     }
 
     private static Trip saved(Trip at, Kept kept) {
-        if (kept.finishBy() == FinishBy.VOICE) return at.settle(new Step.Done(Ending.CALL_BACK));
+        if (kept.way().forWhom() != ForWhom.ME) return at.settle(new Step.IdCheck(kept));
+        if (kept.finishBy() == FinishBy.VOICE) {
+            var window = at.draft().answers().callWindow();
+            return at.settle(
+                    new Step.Done(Ending.CALL_BACK, Optional.empty(), window, Optional.empty()));
+        }
         if (kept.code().isEmpty()) return at.settle(new Step.NoCode(kept));
         return at.settle(
                 switch (kept.finishBy()) {
@@ -56,13 +69,31 @@ final class Aftermath {
         if (!(at.step() instanceof Step.IdCheck(var kept))) return at;
         return switch (stage) {
             case SAVED, NEEDS_DESK -> at;
-            case WAITING, CONNECTED, READY, CLOSED ->
-                    at.become(new Step.HandOff(kept, stage, true));
+            case CLOSED -> at.settle(new Step.Done(Ending.DESK, kept.ticket()));
+            case WAITING, CONNECTED, READY ->
+                    at.become(
+                            kept.code().isEmpty()
+                                    ? new Step.NoCode(kept)
+                                    : new Step.HandOff(kept, stage, true));
         };
+    }
+
+    private static Step.Done guideInHand(Kept kept) {
+        return new Step.Done(
+                kept.way().reachable() ? Ending.GUIDE : Ending.COME_BACK,
+                kept.ticket(),
+                Optional.empty(),
+                kept.code().map(ActivationCode::expires));
+    }
+
+    private static Step.Done atTheDesk(Kept kept) {
+        var ending = kept.way().forWhom().isForAnother() ? Ending.FOR_ANOTHER : Ending.DESK;
+        return new Step.Done(ending, kept.ticket());
     }
 
     static Trip showCode(Trip at) {
         if (at.step() instanceof Step.IdCheck(var kept)) {
+            if (!kept.showsCodeEarly()) return at;
             return at.become(new Step.HandOff(kept, Stage.NEEDS_DESK, true));
         }
         if (!(at.step() instanceof Step.Printing(var kept, _))) return at;
@@ -73,7 +104,7 @@ final class Aftermath {
         if (at.step() instanceof Step.HandOff handOff) {
             return at.go(new Step.Printing(handOff.kept(), noPhone));
         }
-        return at.step() instanceof Step.IdCheck(var kept)
+        return at.step() instanceof Step.IdCheck(var kept) && kept.showsCodeEarly()
                 ? at.go(new Step.Printing(kept, noPhone))
                 : at;
     }
@@ -83,11 +114,10 @@ final class Aftermath {
         return switch (at.step()) {
             case Step.HandOff(_, var stage, _) ->
                     at.settle(new Step.Done(stage == Stage.READY ? Ending.READY : Ending.AT_SEAT));
-            case Step.Printing _ -> at.settle(new Step.Done(Ending.GUIDE));
-            case Step.IdCheck _ -> at.settle(new Step.Done(Ending.DESK));
+            case Step.Printing(var kept, _) -> at.settle(guideInHand(kept));
+            case Step.IdCheck(var kept) -> at.settle(atTheDesk(kept));
             case Step.LanguageAsked _,
                     Step.NoCode _,
-                    Step.DeskSetsUp _,
                     Step.NotSaved _,
                     Step.Declined _,
                     Step.Done _ ->
@@ -100,7 +130,9 @@ final class Aftermath {
                     Step.Name(),
                     Step.BirthDate(),
                     Step.Contact _,
+                    Step.DeskSetsUp _,
                     Step.Finish(),
+                    Step.CallTime(),
                     Step.Agreements(),
                     Step.Review(),
                     Step.Decline() ->

@@ -8,8 +8,12 @@ public enum Ending {
     AT_SEAT,
     /** The guide is in the person's hands. */
     GUIDE,
+    /** The guide too, and nobody can reach the person: they come back or call. */
+    COME_BACK,
     /** The practice calls. */
     CALL_BACK,
+    /** The front desk decides about access to somebody else's record. */
+    FOR_ANOTHER,
     /** The front desk does the rest. */
     DESK
 }

@@ -2,8 +2,10 @@ package org.vestibule.kiosk.journey;
 
 import org.vestibule.enrollment.Agreement;
 import org.vestibule.enrollment.AgreementKind;
+import org.vestibule.enrollment.CallWindow;
 import org.vestibule.enrollment.Contact;
 import org.vestibule.enrollment.DeclineReason;
+import org.vestibule.enrollment.Draft;
 import org.vestibule.enrollment.FinishBy;
 import org.vestibule.enrollment.ForWhom;
 import org.vestibule.enrollment.InvitationCode;
@@ -32,6 +34,8 @@ final class Route {
             case Touch.GiveBirthDate(var date) -> birthDate(at, date);
             case Touch.GiveContact(var contact) -> contact(at, contact);
             case Touch.PickFinish(var by) -> finish(at, by);
+            case Touch.PickCallTime(var window) -> callTime(at, window);
+            case Touch.GoOn() -> at.step() instanceof Step.DeskSetsUp ? goOn(at) : at;
             case Touch.Agree(var agreements) -> agreed(at, agreements);
             case Touch.Change(var line) -> change(at, line);
             case Touch.Submitted(var submission) -> Aftermath.submitted(at, submission);
@@ -84,10 +88,30 @@ final class Route {
     private static Trip forWhom(Trip at, ForWhom whom) {
         if (!(at.step() instanceof Step.ForWhom)) return at;
         return switch (whom) {
-            case ME -> at.say(d -> d.withForWhom(whom)).forward(new Step.Name());
-            case MY_CHILD, ADULT_I_HELP, CANNOT_GET_IN -> at.go(new Step.DeskSetsUp(whom));
+            case ME -> onward(at.say(d -> d.withForWhom(whom)), new Step.Name());
+            case CANNOT_GET_IN -> goOn(at.say(d -> d.withForWhom(whom).withoutFinish()));
+            case MY_CHILD, ADULT_I_HELP ->
+                    at.say(d -> d.withForWhom(whom).withoutFinish()).go(new Step.DeskSetsUp(whom));
             case JUST_SHOW_ME -> at;
         };
+    }
+
+    private static Trip goOn(Trip at) {
+        return at.forward(new Step.Name());
+    }
+
+    /** On, or back to the review once nothing more has to be asked. */
+    private static Trip onward(Trip at, Step next) {
+        return at.isChanging()
+                ? unanswered(at.draft()).map(at::go).orElseGet(() -> at.forward(next))
+                : at.go(next);
+    }
+
+    /** A change may ask for what was not asked before. */
+    private static Optional<Step> unanswered(Draft draft) {
+        if (!draft.isForOwnAccount()) return Optional.empty();
+        if (draft.answers().finishBy().isEmpty()) return Optional.of(new Step.Finish());
+        return draft.agreements().isEmpty() ? Optional.of(new Step.Agreements()) : Optional.empty();
     }
 
     private static Trip name(Trip at, PersonName name) {
@@ -111,11 +135,20 @@ final class Route {
         if (forCall && contact.mobile().isEmpty()) return at;
         var before = at.draft().person().contact().orElse(Contact.NONE);
         var said = forget(at.say(d -> d.withContact(contact)), contact);
-        if (!at.isChanging()) return said.forward(new Step.Finish());
+        if (!said.draft().isForOwnAccount()) return said.forward(new Step.Review());
+        if (forCall) return said.go(new Step.CallTime());
+        if (!at.isChanging()) return firstContact(said, contact);
         if (mustCallNobody(said)) return said.go(new Step.Finish());
         return sameWays(before, contact)
                 ? said.forward(new Step.Review())
                 : said.go(new Step.Agreements());
+    }
+
+    /** Whom nobody can reach takes paper along; the review lets them pick another way. */
+    private static Trip firstContact(Trip said, Contact contact) {
+        return contact.isNone()
+                ? said.say(d -> d.withFinishBy(FinishBy.PAPER)).go(new Step.Agreements())
+                : said.go(new Step.Finish());
     }
 
     /** A yes to texts means nothing without a number, nor one to emails without an address. */
@@ -152,7 +185,15 @@ final class Route {
         var said = at.say(d -> d.withFinishBy(by));
         return !said.isInvited() && mustCallNobody(said)
                 ? said.go(new Step.Contact(true))
-                : said.forward(new Step.Agreements());
+                : by == FinishBy.VOICE
+                        ? said.go(new Step.CallTime())
+                        : onward(said, new Step.Agreements());
+    }
+
+    private static Trip callTime(Trip at, CallWindow window) {
+        return at.step() instanceof Step.CallTime
+                ? onward(at.say(d -> d.withCallWindow(window)), new Step.Agreements())
+                : at;
     }
 
     /** An invited person's request is kept right here; the store's answer moves the journey on. */

@@ -1,10 +1,14 @@
 package org.vestibule.kiosk.journey;
 
+import org.vestibule.enrollment.CallWindow;
 import org.vestibule.enrollment.DeclineReason;
 import org.vestibule.enrollment.Stage;
 import org.vestibule.enrollment.Submission;
 import org.vestibule.i18n.Language;
 import org.vestibule.kiosk.nav.Screen;
+
+import java.time.Instant;
+import java.util.Optional;
 
 /** Where a person is, with what that screen needs to know beyond the answers so far. */
 public sealed interface Step {
@@ -93,6 +97,14 @@ public sealed interface Step {
         }
     }
 
+    /** When the practice may call. */
+    record CallTime() implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.CALL_TIME;
+        }
+    }
+
     record Agreements() implements Step {
         @Override
         public Screen screen() {
@@ -152,7 +164,25 @@ public sealed interface Step {
         }
     }
 
-    record Done(Ending ending) implements Step {
+    /**
+     * @param ticket that the desk calls, where the desk has to see the person
+     * @param window when the practice calls, of a call
+     * @param until when the code that the person takes along ends
+     */
+    record Done(
+            Ending ending,
+            Optional<String> ticket,
+            Optional<CallWindow> window,
+            Optional<Instant> until)
+            implements Step {
+        Done(Ending ending) {
+            this(ending, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        Done(Ending ending, Optional<String> ticket) {
+            this(ending, ticket, Optional.empty(), Optional.empty());
+        }
+
         @Override
         public Screen screen() {
             return Screen.DONE;

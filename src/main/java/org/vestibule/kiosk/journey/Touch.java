@@ -1,6 +1,7 @@
 package org.vestibule.kiosk.journey;
 
 import org.vestibule.enrollment.Agreement;
+import org.vestibule.enrollment.CallWindow;
 import org.vestibule.enrollment.Contact;
 import org.vestibule.enrollment.DeclineReason;
 import org.vestibule.enrollment.FinishBy;
@@ -43,6 +44,11 @@ public sealed interface Touch {
     record GiveContact(Contact contact) implements Touch {}
 
     record PickFinish(FinishBy finishBy) implements Touch {}
+
+    record PickCallTime(CallWindow window) implements Touch {}
+
+    /** What was explained is understood. */
+    record GoOn() implements Touch {}
 
     record Agree(List<Agreement> agreements) implements Touch {
         public Agree {

@@ -47,6 +47,7 @@ public record Trip(Step step, Draft draft, List<Step> past) {
                     Step.BirthDate(),
                     Step.Contact _,
                     Step.Finish(),
+                    Step.CallTime(),
                     Step.Agreements(),
                     Step.Review() ->
                     true;

@@ -14,7 +14,7 @@ public enum Screen {
     BENEFITS,
     /** Whose account is this about? */
     FOR_WHOM,
-    /** A kind of account that the front desk sets up. */
+    /** What happens when it is about somebody else's record: the front desk decides. */
     DESK_SETS_UP,
     /** What is your name? */
     NAME,
@@ -24,6 +24,8 @@ public enum Screen {
     CONTACT,
     /** Which way of finishing fits best? */
     FINISH_BY,
+    /** When can we call you? */
+    CALL_TIME,
     /** Terms, notice, and the wishes for texts and emails. */
     AGREEMENTS,
     /** Everything said so far, each line open to change. */

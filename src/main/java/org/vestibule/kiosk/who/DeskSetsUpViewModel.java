@@ -18,19 +18,23 @@ public final class DeskSetsUpViewModel implements ScreenModel {
         forWhom =
                 session.trip().step() instanceof Step.DeskSetsUp(var whom)
                         ? whom
-                        : ForWhom.CANNOT_GET_IN;
+                        : ForWhom.MY_CHILD;
     }
 
     public ForWhom forWhom() {
         return forWhom;
     }
 
-    /** What to bring and to say. */
-    public Message advice() {
-        return Message.of(Keys.of("desk.advice.", forWhom));
+    /** What the desk does about it. */
+    public Message decision() {
+        return Message.of(Keys.of("desk.decide.", forWhom));
     }
 
-    public void onLeave() {
-        session.on(new Touch.Leave());
+    public void onContinue() {
+        session.on(new Touch.GoOn());
+    }
+
+    public void onNotToday() {
+        session.on(new Touch.NotToday());
     }
 }

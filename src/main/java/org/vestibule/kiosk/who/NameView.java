@@ -20,8 +20,9 @@ public final class NameView extends ModelView {
     public NameView(Sheets sheets, NameViewModel model) {
         super(
                 model,
-                sheets.ask("name.question")
-                        .subline(Message.of("name.line"))
+                sheets.ask(model.isForAnother() ? "name.helper" : "name.question")
+                        .subline(
+                                Message.of(model.isForAnother() ? "name.helper.line" : "name.line"))
                         .next(model::onContinue));
         var ui = sheets.ui();
         given = new TextEntry(ui, Message.of("name.given")).atMost(LONGEST);

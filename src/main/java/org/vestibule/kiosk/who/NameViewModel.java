@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
+import org.vestibule.enrollment.ForWhom;
 import org.vestibule.enrollment.NameEntry;
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.journey.Keys;
@@ -31,6 +32,11 @@ public final class NameViewModel implements ScreenModel {
         name.ifPresent(n -> family.set(n.family()));
         given.addListener(_ -> givenError.set(null));
         family.addListener(_ -> familyError.set(null));
+    }
+
+    /** Whether it has to be said that their own name is meant. */
+    public boolean isForAnother() {
+        return session.trip().draft().answers().forWhom().filter(ForWhom::isForAnother).isPresent();
     }
 
     public StringProperty given() {

@@ -16,9 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vestibule.enrollment.Agreement;
 import org.vestibule.enrollment.AgreementKind;
+import org.vestibule.enrollment.CallWindow;
 import org.vestibule.enrollment.Contact;
 import org.vestibule.enrollment.Draft;
 import org.vestibule.enrollment.FinishBy;
+import org.vestibule.enrollment.ForWhom;
 import org.vestibule.enrollment.PersonName;
 import org.vestibule.enrollment.Stage;
 import org.vestibule.practice.PortalTask;
@@ -46,23 +48,32 @@ class RouteTest {
 
     @Test
     void aCallAsksForANumberWhenNoneWasGiven() {
-        var way = plus(toFinish().subList(0, 5), new Touch.GiveContact(Contact.NONE));
+        var email = new Touch.GiveContact(Contact.ofEmail("a@b.example"));
+        var way = plus(toFinish().subList(0, 5), email);
         var asked = walk(plus(way, finish(FinishBy.VOICE)));
         assertThat(asked.step()).isEqualTo(new Step.Contact(true));
         assertThat(Route.next(asked, new Touch.GiveContact(Contact.NONE))).isEqualTo(asked);
         var given = Route.next(asked, new Touch.GiveContact(Ways.MOBILE));
-        assertThat(given.step()).isEqualTo(new Step.Finish());
+        assertThat(given.step()).isEqualTo(new Step.CallTime());
     }
 
     @Test
     void aCallNeedsNoNumberFromAnInvitedPerson() {
-        assertThat(walk(letter(), finish(FinishBy.VOICE)).step()).isEqualTo(new Step.Agreements());
+        assertThat(walk(letter(), finish(FinishBy.VOICE)).step()).isEqualTo(new Step.CallTime());
     }
 
     @Test
     void aCallEndsWithAPromiseAndNoCode() {
         assertThat(walk(plus(toReview(FinishBy.VOICE), saved())))
-                .isEqualTo(new Trip(new Step.Done(Ending.CALL_BACK), Draft.in("en"), List.of()));
+                .isEqualTo(
+                        new Trip(
+                                new Step.Done(
+                                        Ending.CALL_BACK,
+                                        Optional.empty(),
+                                        Optional.of(CallWindow.MORNING),
+                                        Optional.empty()),
+                                Draft.in("en"),
+                                List.of()));
     }
 
     @Test
@@ -101,10 +112,10 @@ class RouteTest {
                 new Kept(
                         Ways.ID,
                         Optional.of(Ways.CODE),
+                        Ways.TICKET,
                         "Ana",
-                        PortalTask.TEST_RESULTS,
-                        FinishBy.PHONE,
-                        false);
+                        new Kept.Way(
+                                ForWhom.ME, PortalTask.TEST_RESULTS, FinishBy.PHONE, false, true));
         assertThat(trip)
                 .isEqualTo(
                         new Trip(

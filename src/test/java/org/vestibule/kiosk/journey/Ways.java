@@ -1,6 +1,9 @@
 package org.vestibule.kiosk.journey;
 
 import org.vestibule.enrollment.ActivationCode;
+import org.vestibule.enrollment.Agreement;
+import org.vestibule.enrollment.AgreementKind;
+import org.vestibule.enrollment.CallWindow;
 import org.vestibule.enrollment.Contact;
 import org.vestibule.enrollment.DeclineReason;
 import org.vestibule.enrollment.EnrollmentId;
@@ -79,7 +82,7 @@ final class Ways {
     }
 
     static Touch agree() {
-        return new Touch.Agree(List.of());
+        return new Touch.Agree(List.of(new Agreement(AgreementKind.TERMS, "2026-01", "00", true)));
     }
 
     static List<Touch> plus(List<Touch> way, Touch... more) {
@@ -99,7 +102,22 @@ final class Ways {
     }
 
     static List<Touch> toReview(FinishBy way) {
-        return plus(toFinish(), finish(way), agree());
+        var asked = plus(toFinish(), finish(way));
+        return way == FinishBy.VOICE
+                ? plus(asked, new Touch.PickCallTime(CallWindow.MORNING), agree())
+                : plus(asked, agree());
+    }
+
+    /** For somebody else, or back into an account: fewer questions. */
+    static List<Touch> toReview(ForWhom whom) {
+        return List.of(
+                new Touch.Start("en"),
+                new Touch.PickTask(PortalTask.TEST_RESULTS),
+                new Touch.PickForWhom(whom),
+                new Touch.GoOn(),
+                name(),
+                birthDate(),
+                new Touch.GiveContact(MOBILE));
     }
 
     static List<Touch> toHandOff() {
@@ -123,6 +141,9 @@ final class Ways {
         places.put(
                 "desk_sets_up",
                 walk(plus(finish.subList(0, 2), new Touch.PickForWhom(ForWhom.MY_CHILD))));
+        places.put("call_time", walk(plus(finish, finish(FinishBy.VOICE))));
+        places.put("review, for a child", walk(toReview(ForWhom.MY_CHILD)));
+        places.put("review, cannot get in", walk(toReview(ForWhom.CANNOT_GET_IN)));
         places.put("agreements", walk(plus(finish, finish(FinishBy.PHONE))));
         places.put("review", walk(review));
         places.put("finish, invited", walk(letter()));
@@ -133,6 +154,8 @@ final class Ways {
         places.put("no_code", walk(plus(review, savedWithoutCode())));
         places.put("hand_off", walk(handOff));
         places.put("id_check", walk(plus(handOff, new Touch.Seen(Stage.NEEDS_DESK))));
+        places.put("id_check, for a child", walk(plus(toReview(ForWhom.MY_CHILD), saved())));
+        places.put("id_check, cannot get in", walk(plus(toReview(ForWhom.CANNOT_GET_IN), saved())));
         places.put("printing, for a phone", walk(plus(handOff, new Touch.Print())));
         places.put("printing, paper", walk(plus(toReview(FinishBy.PAPER), saved())));
         places.put("done", walk(plus(handOff, new Touch.Leave())));
@@ -154,6 +177,8 @@ final class Ways {
         touches.put("pick task", new Touch.PickTask(PortalTask.REFILL));
         touches.put("for me", new Touch.PickForWhom(ForWhom.ME));
         touches.put("for a child", new Touch.PickForWhom(ForWhom.MY_CHILD));
+        touches.put("cannot get in", new Touch.PickForWhom(ForWhom.CANNOT_GET_IN));
+        touches.put("go on", new Touch.GoOn());
         touches.put("just show me", new Touch.PickForWhom(ForWhom.JUST_SHOW_ME));
         touches.put("name", name());
         touches.put("birth date", birthDate());
@@ -161,6 +186,7 @@ final class Ways {
         touches.put("no contact", new Touch.GiveContact(Contact.NONE));
         touches.put("phone", finish(FinishBy.PHONE));
         touches.put("voice", finish(FinishBy.VOICE));
+        touches.put("morning", new Touch.PickCallTime(CallWindow.MORNING));
         touches.put("agree", agree());
         touches.put("change name", new Touch.Change(Line.NAME));
         touches.put("saved", saved());
@@ -168,6 +194,7 @@ final class Ways {
         touches.put("not saved", notSaved());
         touches.put("waiting", new Touch.Seen(Stage.WAITING));
         touches.put("needs desk", new Touch.Seen(Stage.NEEDS_DESK));
+        touches.put("closed", new Touch.Seen(Stage.CLOSED));
         touches.put("ready", new Touch.Seen(Stage.READY));
         touches.put("show code", new Touch.ShowCode());
         touches.put("print", new Touch.Print());

@@ -56,7 +56,9 @@ class PhoneConnectsThenReadyTest {
         lobby.reachHandOff();
         lobby.news.tell(Stage.READY);
         handOff().onLeave();
-        assertThat(lobby.session.trip().step()).isEqualTo(new Step.Done(Ending.READY));
+        assertThat(lobby.session.trip().step())
+                .isInstanceOfSatisfying(
+                        Step.Done.class, done -> assertThat(done.ending()).isEqualTo(Ending.READY));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.vestibule.device.PrintOutcome;
 import org.vestibule.enrollment.AgreementKind;
 import org.vestibule.enrollment.BirthDateEntry;
+import org.vestibule.enrollment.CallWindow;
 import org.vestibule.enrollment.DeclineReason;
 import org.vestibule.enrollment.EmailEntry;
 import org.vestibule.enrollment.FinishBy;
@@ -53,9 +54,9 @@ class KeysTest {
                     Map.entry("contact.mobile.error.", names(MobileEntry.Problem.values())),
                     Map.entry("decline.reason.", names(DeclineReason.values())),
                     Map.entry("declined.answer.", names(DeclineReason.values())),
-                    Map.entry(
-                            "desk.advice.",
-                            names(ForWhom.MY_CHILD, ForWhom.ADULT_I_HELP, ForWhom.CANNOT_GET_IN)),
+                    Map.entry("call-time.", names(CallWindow.values())),
+                    Map.entry("desk.decide.", names(ForWhom.MY_CHILD, ForWhom.ADULT_I_HELP)),
+                    Map.entry("done.call.", names(CallWindow.values())),
                     Map.entry("done.ease.", names(Ease.values())),
                     Map.entry("done.next.", names(Ending.values())),
                     Map.entry("done.title.", names(Ending.values())),

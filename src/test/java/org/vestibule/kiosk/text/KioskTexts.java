@@ -20,7 +20,8 @@ final class KioskTexts {
                     "contact.mobile.error.",
                     "contact.email.error.",
                     "declined.answer.",
-                    "desk.advice.",
+                    "desk.decide.",
+                    "done.call.",
                     "done.next.",
                     "done.title.",
                     "hand-off.first.",
@@ -38,6 +39,12 @@ final class KioskTexts {
     private static final List<String> INSTEAD =
             List.of(
                     "contact.call",
+                    "id-check.recovery",
+                    "id-check.for-another",
+                    "id-check.offline",
+                    "name.helper",
+                    "name.helper.line",
+                    "hand-off.new-password",
                     "help.walk",
                     "done.ease.thanks",
                     "hand-off.seat-hint",
@@ -73,7 +80,8 @@ final class KioskTexts {
                         "phone", "(617) 555-0142",
                         "language", "Polski",
                         "address", "portal.elmstreet.example");
-        return messages.text(new Message(key, values));
+        return messages.text(
+                new Message(key, values).with("ticket", "B7").with("date", "November 30, 2026"));
     }
 
     List<String> all() {

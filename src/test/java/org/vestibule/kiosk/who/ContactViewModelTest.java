@@ -37,7 +37,7 @@ class ContactViewModelTest {
     void neitherIsAnAnswer() {
         contact().onNeither();
         assertThat(given()).contains(Contact.NONE);
-        assertThat(lobby.screen()).isEqualTo(Screen.FINISH_BY);
+        assertThat(lobby.screen()).isEqualTo(Screen.AGREEMENTS);
     }
 
     @Test
@@ -78,6 +78,6 @@ class ContactViewModelTest {
         assertThat(contact().mobileError().get())
                 .isEqualTo(Message.of("contact.mobile.error.call"));
         lobby.giveMobile("6175550142");
-        assertThat(lobby.screen()).isEqualTo(Screen.FINISH_BY);
+        assertThat(lobby.screen()).isEqualTo(Screen.CALL_TIME);
     }
 }
