@@ -1,5 +1,6 @@
 package org.vestibule.ui.control;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
@@ -26,6 +27,8 @@ public final class QrView extends Region {
         this.code = code;
         smallestModule = (int) Math.ceil(ui.display().px(SIDE_MM) / code.size());
         picture.setSmooth(false);
+        // Where the rest of the screen is mirrored, this is not: it could not be read.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getChildren().add(picture);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(ui.text(description));
