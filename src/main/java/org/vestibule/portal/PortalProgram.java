@@ -27,6 +27,7 @@ import org.vestibule.portal.frontdesk.DeskRoutes;
 import org.vestibule.portal.pages.Accounts;
 import org.vestibule.portal.pages.Activation;
 import org.vestibule.portal.store.KeyFile;
+import org.vestibule.portal.store.PortalAct;
 import org.vestibule.portal.store.PortalDatabase;
 
 import java.io.IOException;
@@ -185,6 +186,11 @@ public final class PortalProgram implements AutoCloseable {
 
     public Invitations invitations() {
         return new Invitations(desk);
+    }
+
+    /** How many enrollments have ever arrived here. */
+    public int arrived() {
+        return desk.database().read(rows -> rows.audit().count(PortalAct.ENROLLMENT_ARRIVED));
     }
 
     /** Where the desk's attestations arrive. */

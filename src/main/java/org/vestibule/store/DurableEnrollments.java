@@ -9,24 +9,24 @@ import org.vestibule.enrollment.Pending.Lookup.Found;
 import org.vestibule.enrollment.Submission;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Keeps enrollments so that what a patient saw as done is there after any crash. */
 final class DurableEnrollments implements Enrollments {
     private final HealingStore store;
-    private final InstantSource clock;
+    private final StoreSettings settings;
     private final Runnable onAdded;
 
-    DurableEnrollments(HealingStore store, InstantSource clock, Runnable onAdded) {
+    DurableEnrollments(HealingStore store, StoreSettings settings, Runnable onAdded) {
         this.store = store;
-        this.clock = clock;
+        this.settings = settings;
         this.onAdded = onAdded;
     }
 
     /** What the transaction did. */
-    private record Kept(boolean isNew, Optional<ActivationCode> code) {}
+    private record Kept(boolean isNew, Optional<ActivationCode> code, Optional<String> ticket) {}
 
     @Override
     public Submission submit(Enrollment enrollment) {
@@ -34,7 +34,7 @@ final class DurableEnrollments implements Enrollments {
             store.admit();
             var kept = store.use(session -> keep(session, enrollment));
             if (kept.isNew()) onAdded.run();
-            return new Submission.Saved(enrollment.id(), kept.code());
+            return new Submission.Saved(enrollment.id(), kept.code(), kept.ticket());
         } catch (StoreUnavailable e) {
             return new Submission.NotSaved(e.trouble().reason());
         }
@@ -58,22 +58,41 @@ final class DurableEnrollments implements Enrollments {
             RecordKeys.Fresh key) {
         var rows = transaction.rows();
         var id = enrollment.id().value();
-        var pool = new Handout(session, rows, clock);
+        var pool = new Handout(session, rows, settings.clock());
         if (!(rows.enrollments().find(id) instanceof EnrollmentRows.Found.Absent)) {
-            return new Kept(false, pool.given(id));
+            return new Kept(false, pool.given(id), ticketOf(session, rows, id));
         }
-        var code = needsCode(enrollment) ? pool.take(id) : Optional.<ActivationCode>empty();
-        var plain = RecordBytes.of(new Found(enrollment, code.map(ActivationCode::id)));
+        var kept =
+                isToBeFinished(enrollment)
+                        ? new Kept(true, pool.take(id), Optional.of(nextTicket(rows)))
+                        : new Kept(true, Optional.empty(), Optional.empty());
+        var found = new Found(enrollment, kept.code().map(ActivationCode::id), kept.ticket());
+        var plain = RecordBytes.of(found);
         var secret = session.vault().seal(key, RecordKind.ENROLLMENT, id, plain);
         rows.enrollments().add(EnrollmentRow.fresh(id, secret));
         // Whatever the clock says now or later: it is due.
         rows.outbox().add(id, Instant.EPOCH);
         rows.record(event(enrollment), id);
         transaction.afterSync(() -> session.keys().mark(key.slot(), KeySlot.State.COMMITTED));
-        return new Kept(true, code);
+        return kept;
     }
 
-    private static boolean needsCode(Enrollment enrollment) {
+    private String nextTicket(Rows rows) {
+        return rows.tickets().next(settings.tickets(), settings.clock().instant());
+    }
+
+    /** The ticket that was given with an enrollment, as long as it is not shredded. */
+    private static Optional<String> ticketOf(StoreSession session, Rows rows, UUID id) {
+        return rows.enrollments()
+                .intact(id)
+                .flatMap(EnrollmentRow::secret)
+                .flatMap(secret -> session.vault().open(secret, RecordKind.ENROLLMENT, id))
+                .map(RecordBytes::enrollment)
+                .flatMap(Found::ticket);
+    }
+
+    /** Whether it takes a code and a ticket. */
+    private static boolean isToBeFinished(Enrollment enrollment) {
         return !enrollment.isDeclined() && enrollment.kind() != EnrollmentKind.HELP;
     }
 

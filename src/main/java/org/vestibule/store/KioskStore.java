@@ -27,7 +27,7 @@ public final class KioskStore implements AutoCloseable {
     private KioskStore(StoreSettings settings, HealingStore store) {
         this.store = store;
         this.outbox = new DurableOutbox(store);
-        this.enrollments = new DurableEnrollments(store, settings.clock(), outbox::added);
+        this.enrollments = new DurableEnrollments(store, settings, outbox::added);
         this.codePool = new SealedCodePool(store, settings.clock());
         this.auditLog = new ChainedAuditLog(store, settings.clock());
     }

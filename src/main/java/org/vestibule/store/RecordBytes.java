@@ -3,6 +3,7 @@ package org.vestibule.store;
 import org.vestibule.enrollment.ActivationCode;
 import org.vestibule.enrollment.Agreement;
 import org.vestibule.enrollment.AgreementKind;
+import org.vestibule.enrollment.CallWindow;
 import org.vestibule.enrollment.Contact;
 import org.vestibule.enrollment.DeclineReason;
 import org.vestibule.enrollment.Enrollment;
@@ -29,9 +30,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Records as the bytes that are sealed. The first byte tells the version. */
+/**
+ * Records as the bytes that are sealed. The first byte tells the version: 1 knew neither tickets
+ * nor when to call, and what was written then is still read.
+ */
 final class RecordBytes {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+    private static final int WITHOUT_TICKETS = 1;
     private static final int TYPED = 1;
     private static final int INVITED = 2;
     private static final int UNNAMED = 3;
@@ -51,22 +56,26 @@ final class RecordBytes {
                     out.writeShort(enrollment.agreements().size());
                     for (var agreement : enrollment.agreements()) write(out, agreement);
                     write(out, kept.activationCodeId());
+                    write(out, kept.ticket());
                 });
     }
 
     static Found enrollment(byte[] bytes) {
         return read(
                 bytes,
-                in -> {
+                (in, version) -> {
                     var enrollment =
                             new Enrollment(
                                     new EnrollmentId(new UUID(in.readLong(), in.readLong())),
                                     EnrollmentKind.ofCode(in.readUTF()),
                                     instant(in),
                                     identity(in),
-                                    wishes(in),
+                                    wishes(in, version),
                                     agreements(in));
-                    return new Found(enrollment, optional(in));
+                    var code = optional(in);
+                    return version == WITHOUT_TICKETS
+                            ? new Found(enrollment, code)
+                            : new Found(enrollment, code, optional(in));
                 });
     }
 
@@ -83,7 +92,8 @@ final class RecordBytes {
     static ActivationCode code(byte[] bytes) {
         return read(
                 bytes,
-                in -> new ActivationCode(in.readUTF(), in.readUTF(), in.readUTF(), instant(in)));
+                (in, _) ->
+                        new ActivationCode(in.readUTF(), in.readUTF(), in.readUTF(), instant(in)));
     }
 
     private static void write(DataOutputStream out, Identity identity) throws IOException {
@@ -123,15 +133,19 @@ final class RecordBytes {
         out.writeUTF(wishes.firstTask().code());
         out.writeUTF(wishes.finishBy().code());
         write(out, wishes.declined().map(DeclineReason::code));
+        write(out, wishes.callWindow().map(CallWindow::code));
     }
 
-    private static Wishes wishes(DataInputStream in) throws IOException {
+    private static Wishes wishes(DataInputStream in, int version) throws IOException {
         return new Wishes(
                 in.readUTF(),
                 ForWhom.ofCode(in.readUTF()),
                 PortalTask.ofCode(in.readUTF()),
                 FinishBy.ofCode(in.readUTF()),
-                optional(in).map(DeclineReason::ofCode));
+                optional(in).map(DeclineReason::ofCode),
+                version == WITHOUT_TICKETS
+                        ? Optional.empty()
+                        : optional(in).map(CallWindow::ofCode));
     }
 
     private static void write(DataOutputStream out, Agreement agreement) throws IOException {
@@ -179,7 +193,7 @@ final class RecordBytes {
 
     /** Reads one record. */
     private interface Reading<T> {
-        T from(DataInputStream in) throws IOException;
+        T from(DataInputStream in, int version) throws IOException;
     }
 
     private static byte[] written(Writing writing) {
@@ -197,8 +211,11 @@ final class RecordBytes {
     private static <T> T read(byte[] bytes, Reading<T> reading) {
         try {
             var in = new DataInputStream(new ByteArrayInputStream(bytes));
-            if (in.readByte() != VERSION) throw new IOException("a record of another version");
-            return reading.from(in);
+            var version = in.readByte();
+            if (version < WITHOUT_TICKETS || version > VERSION) {
+                throw new IOException("a record of another version");
+            }
+            return reading.from(in, version);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

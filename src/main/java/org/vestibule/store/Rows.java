@@ -35,6 +35,10 @@ final class Rows {
         return new CodeRows(sql, seals.rows());
     }
 
+    TicketRows tickets() {
+        return new TicketRows(sql);
+    }
+
     AuditRows audit() {
         return new AuditRows(sql, seals.chain());
     }

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 /** The schema of the store, and the rights of those who use it. */
 final class Schema {
     /** The version of the last script in {@code db/client}. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** May read and write rows and nothing else: an H2 owner can run Java. */
     static final String CLERK = "CLERK";

@@ -45,7 +45,8 @@ final class AcknowledgingKiosk {
         try (var out = new FileOutputStream(FileDescriptor.out)) {
             while (true) {
                 var enrollment = enrollment();
-                if (store.enrollments().submit(enrollment) instanceof Submission.Saved(var id, _)) {
+                if (store.enrollments().submit(enrollment)
+                        instanceof Submission.Saved(var id, _, _)) {
                     out.write((id + "\n").getBytes(StandardCharsets.US_ASCII));
                 }
             }

@@ -135,6 +135,7 @@ class KillNineIT {
                                 portal.baseAddress(),
                                 PortalStart.data(site).resolve("ca.pem"),
                                 "Kiosk 1",
+                                'B',
                                 Optional.of(code)),
                         new FolderPrinter(temp.resolve("printed")),
                         96);

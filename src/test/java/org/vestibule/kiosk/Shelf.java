@@ -51,7 +51,12 @@ public final class Shelf implements Enrollments {
                 id -> {
                     kept.add(enrollment);
                     var none = dry || enrollment.isDeclined();
-                    return new Submission.Saved(id, none ? Optional.empty() : Optional.of(CODE));
+                    return new Submission.Saved(
+                            id,
+                            none ? Optional.empty() : Optional.of(CODE),
+                            enrollment.isDeclined()
+                                    ? Optional.empty()
+                                    : Optional.of("B" + (6 + kept.size())));
                 });
     }
 

@@ -34,7 +34,7 @@ class KioskStoreTest {
     void whatWasSavedIsFoundAfterReopening() {
         fixture.store().codePool().add(TestStore.codes(2));
         var saved = fixture.save(Samples.typed(1));
-        var found = new Lookup.Found(Samples.typed(1), Optional.of("code-0"));
+        var found = new Lookup.Found(Samples.typed(1), Optional.of("code-0"), Optional.of("A1"));
         assertThat(fixture.store().pending().find(saved.id())).isEqualTo(found);
         fixture.reopen();
         assertThat(fixture.store().pending().find(saved.id())).isEqualTo(found);
@@ -110,7 +110,7 @@ class KioskStoreTest {
                         new OutboxItem(
                                 id.value(), State.DELIVERED, 1, TestStore.NOW, Optional.empty()));
         assertThat(fixture.save(Samples.typed(1)))
-                .isEqualTo(new Submission.Saved(id, Optional.empty()));
+                .isEqualTo(new Submission.Saved(id, Optional.empty(), Optional.empty()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.vestibule.enrollment.Submission;
 import org.vestibule.store.KioskStore;
 import org.vestibule.store.Opening;
 import org.vestibule.store.StoreSettings;
+import org.vestibule.store.Tickets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,9 +44,16 @@ public final class TestStore implements AutoCloseable {
     }
 
     public static TestStore create(InstantSource clock) {
+        return create(clock, Tickets.STANDARD);
+    }
+
+    public static TestStore create(InstantSource clock, Tickets tickets) {
         try {
             var folder = Files.createTempDirectory("store");
-            return new TestStore(folder, settings(folder, clock));
+            var plain = settings(folder, clock);
+            return new TestStore(
+                    folder,
+                    new StoreSettings(plain.data(), plain.keys(), clock, plain.random(), tickets));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package org.vestibule.app.config;
 import org.vestibule.practice.AssuranceLevel;
 import org.vestibule.practice.Policy;
 import org.vestibule.practice.Timings;
+import org.vestibule.store.Tickets;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -40,6 +41,8 @@ final class Keys {
             new Key<>("practice", "own-account-from", Policy.OF_AGE, Kinds.wholeNumber(12, 21));
 
     static final Key<String> KIOSK_NAME = new Key<>("kiosk", "name", "Kiosk 1", Kinds.text());
+    static final Key<Character> KIOSK_TICKET_LETTER =
+            new Key<>("kiosk", "ticket-letter", 'A', Kinds.letterOf(Tickets.LETTERS));
     static final Key<URI> KIOSK_PORTAL = new Key<>("kiosk", "portal", HERE, Kinds.httpsAddress());
     static final Key<Optional<Path>> KIOSK_PORTAL_CA =
             new Key<>("kiosk", "portal-ca", Optional.empty(), Kinds.path("PEM file"));
@@ -103,6 +106,7 @@ final class Keys {
                     REQUIRED_ASSURANCE,
                     OWN_ACCOUNT_FROM,
                     KIOSK_NAME,
+                    KIOSK_TICKET_LETTER,
                     KIOSK_PORTAL,
                     KIOSK_PORTAL_CA,
                     KIOSK_PPI,

@@ -36,6 +36,16 @@ final class Kinds {
                                 .flatMap(Kinds::noneIfBlank));
     }
 
+    /** One of these capital letters. */
+    static Kind<Character> letterOf(String letters) {
+        return new Kind<>(
+                "one capital letter in quotes, of " + letters,
+                node ->
+                        words(node)
+                                .filter(text -> text.length() == 1 && letters.contains(text))
+                                .map(text -> text.charAt(0)));
+    }
+
     static Kind<Boolean> flag() {
         return new Kind<>(
                 "true or false",

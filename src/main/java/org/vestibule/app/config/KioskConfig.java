@@ -8,6 +8,7 @@ import java.util.Optional;
  * What the kiosk is told.
  *
  * @param name as the desk knows this kiosk
+ * @param ticketLetter that its tickets begin with
  * @param portal where enrollments are sent
  * @param portalCa PEM of the authority that the portal's certificate comes from; empty: the one
  *     that a portal on this computer made
@@ -15,4 +16,9 @@ import java.util.Optional;
  * @param fullScreen false: an ordinary window
  */
 public record KioskConfig(
-        String name, URI portal, Optional<Path> portalCa, double ppi, boolean fullScreen) {}
+        String name,
+        char ticketLetter,
+        URI portal,
+        Optional<Path> portalCa,
+        double ppi,
+        boolean fullScreen) {}

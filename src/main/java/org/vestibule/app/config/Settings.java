@@ -79,6 +79,7 @@ public record Settings(
     private static KioskConfig kiosk(JsonNode settings, Path base) {
         return new KioskConfig(
                 Keys.KIOSK_NAME.in(settings),
+                Keys.KIOSK_TICKET_LETTER.in(settings),
                 Keys.KIOSK_PORTAL.in(settings),
                 Keys.KIOSK_PORTAL_CA.in(settings).map(base::resolve),
                 Keys.KIOSK_PPI.in(settings),

@@ -11,6 +11,11 @@ record DemoPerson(String given, String family, LocalDate born, String phone) {
     static final DemoPerson ON_PAPER =
             new DemoPerson("Brendon", "Okuneva", LocalDate.of(1983, 9, 25), "5085550102");
 
+    static final DemoPerson ON_A_DARK_DAY =
+            new DemoPerson("Lucrecia", "Hickle", LocalDate.of(1986, 4, 4), "5085550170");
+    static final DemoPerson WITHOUT_PAPER =
+            new DemoPerson("Bernie", "Reichel", LocalDate.of(1960, 10, 2), "9785550188");
+
     /** The desk has not seen this one's ID today. */
     static final DemoPerson NOT_SEEN =
             new DemoPerson("Claretta", "Kutch", LocalDate.of(1967, 11, 6), "5085550174");

@@ -52,7 +52,7 @@ final class HandOff {
             record.step("the kiosk turns green", this::green);
             record.step("the account lives", () -> signIn(phone, person));
         }
-        record.step("finish", this::leave);
+        record.step("finish", this::leaveReady);
     }
 
     void onPaper(String submit, DemoPerson person) {
@@ -68,8 +68,14 @@ final class HandOff {
                     walk.touch("done.leave");
                     walk.at(Screen.WELCOME);
                 });
+        onThePhone(paper(), person);
+    }
+
+    /** From an address that was read off glass or paper to an account that lives. */
+    void onThePhone(String address, DemoPerson person) {
+        var record = walk.record();
         try (var phone = place.phone()) {
-            record.step("the phone opens the square on the paper", () -> phone.open(paper()));
+            record.step("the phone opens the square", () -> phone.open(address));
             record.step("the account opens on the phone", () -> activate(phone, person));
             record.step("the account lives", () -> signIn(phone, person));
         }
@@ -126,7 +132,17 @@ final class HandOff {
                 : person.phone();
     }
 
-    private void leave() {
+    /** Without waiting for the account. */
+    void leaveForTheSeat() {
+        walk.touch("hand-off.leave");
+        walk.at(Screen.DONE);
+        walk.touch("done.leave");
+        walk.at(Screen.WELCOME);
+    }
+
+    /** The account is ready, and the kiosk has said so. */
+    void leaveReady() {
+        walk.secondsUntil("hand-off.stage.ready", System.nanoTime());
         walk.touch("hand-off.leave");
         walk.at(Screen.DONE);
         walk.touch("done.ease.easy");

@@ -21,12 +21,15 @@ final class Journeys {
     }
 
     List<Journey> all() {
+        var troubled = new TroubledWays(place);
         return List.of(
                 journey("invitation", this::invitation),
                 journey("no-code", this::noCode),
                 journey("decline", this::decline),
                 journey("paper", this::paper),
-                journey("id-check", this::idCheck));
+                journey("id-check", this::idCheck),
+                journey("offline", troubled::offline),
+                journey("out-of-paper", troubled::outOfPaper));
     }
 
     private Journey journey(String name, Consumer<Walk> steps) {
@@ -96,7 +99,7 @@ final class Journeys {
                     walk.at(Screen.DECLINED);
                     walk.touch("declined.leave");
                 });
-        record.step("the reason reaches the portal", this::allDelivered);
+        record.step("the reason reaches the portal", place::allDelivered);
     }
 
     private void paper(Walk walk) {
@@ -119,12 +122,5 @@ final class Journeys {
                             walk.touch("done.leave");
                             walk.at(Screen.WELCOME);
                         });
-    }
-
-    private void allDelivered() {
-        FxThread.await(
-                "everything to be delivered",
-                20,
-                () -> place.program().sync().state().waiting() == 0);
     }
 }

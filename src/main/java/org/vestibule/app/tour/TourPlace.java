@@ -10,7 +10,6 @@ import org.vestibule.app.wiring.KioskPlan;
 import org.vestibule.app.wiring.KioskProgram;
 import org.vestibule.app.wiring.KioskStart;
 import org.vestibule.app.wiring.PortalStart;
-import org.vestibule.device.FolderPrinter;
 import org.vestibule.kiosk.Kiosk;
 import org.vestibule.portal.PortalProgram;
 import org.vestibule.portal.desk.Letter;
@@ -33,7 +32,9 @@ import java.util.Optional;
 final class TourPlace implements AutoCloseable {
     private final Path folder;
     private final Path out;
-    private final PortalProgram portal;
+    private final Site site;
+    private final PaperTray tray;
+    private PortalProgram portal;
     private final Letter letter;
     private final KioskProgram program;
     private final Kiosk kiosk;
@@ -43,6 +44,8 @@ final class TourPlace implements AutoCloseable {
     private TourPlace(Path folder, Path out, Site site, PortalProgram portal) throws IOException {
         this.folder = folder;
         this.out = out;
+        this.site = site;
+        this.tray = new PaperTray(printed());
         this.portal = portal;
         letter = DemoPeople.take(site, portal);
         program = startKiosk(site);
@@ -69,8 +72,9 @@ final class TourPlace implements AutoCloseable {
                                 portal.baseAddress(),
                                 PortalStart.data(site).resolve("ca.pem"),
                                 "Kiosk 1",
+                                'B',
                                 Optional.of(portal.pairing().issueCode(Actor.operator()))),
-                        new FolderPrinter(printed()),
+                        tray,
                         site.settings().kiosk().ppi());
         return switch (KioskProgram.start(plan)) {
             case KioskStart.Started(var started) -> started;
@@ -100,6 +104,31 @@ final class TourPlace implements AutoCloseable {
 
     Path out() {
         return out;
+    }
+
+    PaperTray tray() {
+        return tray;
+    }
+
+    /** Nobody answers at the portal's address any more. */
+    void portalGoes() {
+        portal.close();
+    }
+
+    /** The same portal with the same data at the same address. */
+    void portalReturns() {
+        portal = PortalStart.at(site, portal.baseAddress().getPort());
+    }
+
+    /** How many enrollments the portal has. */
+    int tasks() {
+        return portal.arrived();
+    }
+
+    /** Waits until the kiosk has nothing left to send. */
+    void allDelivered() {
+        FxThread.await(
+                "everything to be delivered", 40, () -> program.sync().state().waiting() == 0);
     }
 
     /** Where the printer puts its paper. */

@@ -23,8 +23,13 @@ public record KioskPlan(
      *
      * @param authority PEM of who vouches for the portal
      * @param name of the kiosk, as the desk knows it
+     * @param ticketLetter that its tickets for the desk begin with
      * @param pairingCode given once
      */
     public record PortalSide(
-            URI address, Path authority, String name, Optional<String> pairingCode) {}
+            URI address,
+            Path authority,
+            String name,
+            char ticketLetter,
+            Optional<String> pairingCode) {}
 }

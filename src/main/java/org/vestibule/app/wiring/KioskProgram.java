@@ -14,6 +14,7 @@ import org.vestibule.practice.AgreementTexts;
 import org.vestibule.store.KioskStore;
 import org.vestibule.store.Opening;
 import org.vestibule.store.StoreSettings;
+import org.vestibule.store.Tickets;
 import org.vestibule.sync.KioskSync;
 import org.vestibule.sync.PairedDevice;
 import org.vestibule.sync.SyncPorts;
@@ -68,7 +69,9 @@ public final class KioskProgram implements AutoCloseable {
      */
     public static KioskStart start(KioskPlan plan) throws IOException {
         var random = new SecureRandom();
-        var settings = new StoreSettings(plan.place().data(), plan.place().keys(), CLOCK, random);
+        var tickets = new Tickets(plan.portal().ticketLetter(), plan.practice().profile().zone());
+        var settings =
+                new StoreSettings(plan.place().data(), plan.place().keys(), CLOCK, random, tickets);
         return switch (KioskStore.open(settings)) {
             case Opening.Refused(var trouble) -> new KioskStart.Refused(StoreWords.of(trouble));
             case Opening.Opened(var store) -> pairAndSync(plan, store, random);

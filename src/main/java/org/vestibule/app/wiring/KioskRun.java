@@ -85,7 +85,11 @@ final class KioskRun implements Program<Programs.Kiosk> {
                 site.home(),
                 new KioskPlan.Place(folders.data(), folders.keys()),
                 new KioskPlan.PortalSide(
-                        config.portal(), authority, config.name(), request.pairingCode()),
+                        config.portal(),
+                        authority,
+                        config.name(),
+                        config.ticketLetter(),
+                        request.pairingCode()),
                 Printers.of(site, folders.data()),
                 config.ppi());
     }

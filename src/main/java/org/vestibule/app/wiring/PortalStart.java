@@ -33,6 +33,11 @@ public final class PortalStart {
         return start(site.settings(), 0, Optional.empty());
     }
 
+    /** Like {@link #anywhere}, at this port. */
+    public static PortalProgram at(Site site, int port) {
+        return start(site.settings(), port, Optional.empty());
+    }
+
     /** Where its data lies. */
     public static Path data(Site site) {
         return site.folders().of("portal").data();

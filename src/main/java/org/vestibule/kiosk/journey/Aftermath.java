@@ -21,7 +21,7 @@ final class Aftermath {
                         || (at.step() instanceof Step.Agreements && at.isInvited());
         if (!awaited) return at;
         return switch (submission) {
-            case Submission.Saved(var id, var code) -> saved(at, kept(id, code, at.draft()));
+            case Submission.Saved(var id, var code, _) -> saved(at, kept(id, code, at.draft()));
             case Submission.NotSaved(var reason) -> at.go(new Step.NotSaved(reason));
         };
     }

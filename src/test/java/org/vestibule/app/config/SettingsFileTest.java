@@ -52,6 +52,7 @@ class SettingsFileTest {
                         """
                         [kiosk]
                         portal = "https://portal.example.org:9443"
+                        ticket-letter = "K"
                         ppi = 102.5
                         full-screen = false
                         """);
@@ -59,6 +60,7 @@ class SettingsFileTest {
                 .isEqualTo(
                         new KioskConfig(
                                 "Kiosk 1",
+                                'K',
                                 URI.create("https://portal.example.org:9443"),
                                 Optional.empty(),
                                 102.5,
@@ -103,6 +105,7 @@ class SettingsFileTest {
                     """
                     kiosk.ppi = "big" | kiosk.ppi is "big"; allowed: a number from 60 to 600
                     kiosk.ppi = 6000 | kiosk.ppi is 6000; allowed: a number from 60 to 600
+                    kiosk.ticket-letter = "O" | kiosk.ticket-letter is "O"; allowed: one capital letter in quotes, of ABCDEFGHJKLMNPQRSTUVWXYZ
                     kiosk.full-screen = "yes" | kiosk.full-screen is "yes"; allowed: true or false
                     kiosk.portal = "http://a.b" | kiosk.portal is "http://a.b"; allowed: an address such as "https://portal.example.org", with nothing behind the host but a port
                     practice.portal-address = "https://a.b/c" | practice.portal-address is "https://a.b/c"; allowed: an address such as "https://portal.example.org", with nothing behind the host but a port
@@ -123,8 +126,8 @@ class SettingsFileTest {
                     timings.idle = 30 | timings.idle is 30; allowed: a whole number from 120 to 300 (seconds)
                     demo.roster = 7 | demo.roster is 7; allowed: a CSV file in quotes, or "" for none
                     kiosk = 7 | kiosk is 7; allowed: a section, [kiosk]
-                    kiosk.pip = 7 | kiosk.pip is not a key (did you mean kiosk.ppi?); allowed: name, portal, portal-ca, ppi, full-screen
-                    kiosk.background-color = 7 | kiosk.background-color is not a key; allowed: name, portal, portal-ca, ppi, full-screen
+                    kiosk.pip = 7 | kiosk.pip is not a key (did you mean kiosk.ppi?); allowed: name, ticket-letter, portal, portal-ca, ppi, full-screen
+                    kiosk.background-color = 7 | kiosk.background-color is not a key; allowed: name, ticket-letter, portal, portal-ca, ppi, full-screen
                     kiosc.ppi = 96 | kiosc is not a section (did you mean kiosk?); allowed: practice, kiosk, portal, printer, timings, demo, folders
                     """)
     void whatIsWrongIsSaidInOneSentence(String line, String sentence) throws IOException {

@@ -31,6 +31,7 @@ final class Ways {
                     "7MQKAZ23BCDEFGHJKLMNPQRSTV",
                     "K7QM2X9P",
                     Instant.parse("2026-11-30T15:00:00Z"));
+    static final Optional<String> TICKET = Optional.of("B7");
     static final Contact MOBILE = Contact.ofMobile("+16175550142");
 
     private Ways() {}
@@ -46,11 +47,11 @@ final class Ways {
     }
 
     static Touch saved() {
-        return new Touch.Submitted(new Submission.Saved(ID, Optional.of(CODE)));
+        return new Touch.Submitted(new Submission.Saved(ID, Optional.of(CODE), TICKET));
     }
 
     static Touch savedWithoutCode() {
-        return new Touch.Submitted(new Submission.Saved(ID, Optional.empty()));
+        return new Touch.Submitted(new Submission.Saved(ID, Optional.empty(), TICKET));
     }
 
     static Touch notSaved() {
