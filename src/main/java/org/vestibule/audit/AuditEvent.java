@@ -18,6 +18,10 @@ public enum AuditEvent {
     HELP_CALLED,
     /** A session ended without being finished; subject: the screen. */
     SESSION_WIPED,
+    /**
+     * Languages are shown that nobody has reviewed, as the practice wishes; subject: their tags.
+     */
+    DRAFT_LANGUAGES_SHOWN,
     /** The kiosk was paired with a portal; subject: the client id. */
     DEVICE_PAIRED,
     /** Somebody answered in the portal's place; subject: the client id. */

@@ -22,8 +22,9 @@ record GuidePage(Typeface typeface, String payload, Map<String, Object> named, L
             QrEncoder qr) {
         var texts = new GuideTexts(messages, content);
         var practice = content.practice();
-        var rest = practice.name() + practice.phone() + practice.hours() + practice.shortAddress();
-        var common = typefaces.covering(rest).orElse(typefaces.second());
+        var hours = practice.hours().in(content.language().tag());
+        var rest = practice.name() + practice.phone() + hours + practice.shortAddress();
+        var common = typefaces.covering(rest).orElse(typefaces.last());
         var named = typefaces.covering(texts.name() + rest);
         // Better no name than one with boxes for letters that we have no type for.
         var headline = texts.headline(named.isPresent() ? texts.name() : "");
@@ -42,7 +43,7 @@ record GuidePage(Typeface typeface, String payload, Map<String, Object> named, L
                         practice.shortAddress(),
                         practice.name(),
                         practice.phone(),
-                        practice.hours());
+                        hours);
         return new GuidePage(typeface, payload, Map.copyOf(values), words);
     }
 

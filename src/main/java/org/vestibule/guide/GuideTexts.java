@@ -60,7 +60,7 @@ record GuideTexts(Messages texts, GuideContent content) {
         named.put("help", Emphasized.of(texts, "help", "phone", content.practice().phone()));
         named.put("discard", Emphasized.of(texts, "discard", "date", worksUntil()));
         named.put("practice", content.practice().name());
-        named.put("hours", content.practice().hours());
+        named.put("hours", content.practice().hours().in(content.language().tag()));
         named.put("code", content.code().shown());
         named.put("task", content.task().code());
         named.put("lang", content.language().tag());

@@ -17,6 +17,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -28,7 +31,8 @@ public final class TemplateGuides implements Guides, Closeable {
     private final Edition edition = Edition.QUICK_START_LETTER;
     private final QrEncoder qr = new QrEncoder(ErrorCorrection.MEDIUM);
     private final GuideProof proof = new GuideProof();
-    private final Typefaces typefaces;
+    private final Path fonts;
+    private final Map<List<String>, Typefaces> typefaces = new HashMap<>();
     private final Typesetter typesetter;
     private final Template template;
 
@@ -41,11 +45,23 @@ public final class TemplateGuides implements Guides, Closeable {
         try {
             var html = Files.readString(templates.resolve(edition.template()));
             template = Mustache.compiler().compile(html);
-            typefaces = Typefaces.load(fonts);
-            typesetter = new Typesetter(templates, typefaces);
+            typesetter = new Typesetter(templates);
+            this.fonts = fonts;
+            typefaces(Language.ENGLISH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Parsed when a language first asks: some are large. */
+    private Typefaces typefaces(Language language) throws IOException {
+        var families = language.families();
+        var loaded = typefaces.get(families);
+        if (loaded == null) {
+            loaded = Typefaces.load(fonts, families);
+            typefaces.put(families, loaded);
+        }
+        return loaded;
     }
 
     @Override
@@ -53,8 +69,9 @@ public final class TemplateGuides implements Guides, Closeable {
         turn.lock();
         try {
             var messages = Messages.load(Audience.GUIDE, content.language());
-            var page = GuidePage.of(content, edition, messages, typefaces, qr);
-            var pdf = set(page);
+            var faces = typefaces(content.language());
+            var page = GuidePage.of(content, edition, messages, faces, qr);
+            var pdf = set(page, faces);
             proof.check(pdf, page.payload(), page.words());
             return pdf;
         } catch (IOException e) {
@@ -65,11 +82,11 @@ public final class TemplateGuides implements Guides, Closeable {
     }
 
     /** Sets the page with room to breathe, or tightly when it would not fit one sheet. */
-    private byte[] set(GuidePage page) throws IOException {
-        var airy = typesetter.set(template.execute(page.set("")));
+    private byte[] set(GuidePage page, Typefaces faces) throws IOException {
+        var airy = typesetter.set(template.execute(page.set("")), faces);
         return airy.pages() == 1
                 ? airy.pdf()
-                : typesetter.set(template.execute(page.set("tight"))).pdf();
+                : typesetter.set(template.execute(page.set("tight")), faces).pdf();
     }
 
     /**
@@ -85,6 +102,6 @@ public final class TemplateGuides implements Guides, Closeable {
 
     @Override
     public void close() throws IOException {
-        typefaces.close();
+        for (var faces : typefaces.values()) faces.close();
     }
 }

@@ -3,32 +3,42 @@ package org.vestibule.guide;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** The families a guide can be set in, in the order of preference; one family a page. */
-record Typefaces(Typeface first, Typeface second) implements Closeable {
+/** The families that a language's guides can be set in, the preferred one first; one a page. */
+record Typefaces(List<Typeface> all) implements Closeable {
+    Typefaces {
+        all = List.copyOf(all);
+    }
+
     /**
-     * @param fonts the folder of the families' folders
+     * @param fonts with a folder a family: {@code Noto Sans} lies in {@code noto-sans}
+     * @param families in the order of preference
      */
-    static Typefaces load(Path fonts) throws IOException {
-        var atkinson =
-                Typeface.load(
-                        "Atkinson Hyperlegible Next",
-                        fonts.resolve("atkinson-hyperlegible-next"),
-                        "AtkinsonHyperlegibleNext");
-        var noto = Typeface.load("Noto Sans", fonts.resolve("noto-sans"), "NotoSans");
-        return new Typefaces(atkinson, noto);
+    static Typefaces load(Path fonts, List<String> families) throws IOException {
+        var faces = new ArrayList<Typeface>();
+        for (var family : families) {
+            var folder = fonts.resolve(family.toLowerCase(Locale.ROOT).replace(' ', '-'));
+            faces.add(Typeface.load(family, folder, family.replace(" ", "")));
+        }
+        return new Typefaces(faces);
     }
 
     /** The first family that has every character. */
     Optional<Typeface> covering(String text) {
-        return List.of(first, second).stream().filter(face -> face.covers(text)).findFirst();
+        return all.stream().filter(face -> face.covers(text)).findFirst();
+    }
+
+    /** For what none of them has. */
+    Typeface last() {
+        return all.getLast();
     }
 
     @Override
     public void close() throws IOException {
-        try (first;
-                second) {}
+        for (var face : all) face.close();
     }
 }

@@ -27,15 +27,13 @@ import java.util.logging.Level;
  */
 final class Typesetter {
     private final Path templates;
-    private final Typefaces typefaces;
 
     /** A finished document and its length. */
     @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
     record Sheets(byte[] pdf, int pages) {}
 
-    Typesetter(Path templates, Typefaces typefaces) {
+    Typesetter(Path templates) {
         this.templates = templates.toAbsolutePath().normalize();
-        this.typefaces = typefaces;
         XRLog.setLoggerImpl(new Silence());
     }
 
@@ -44,7 +42,7 @@ final class Typesetter {
      * @throws IllegalStateException when the template is at fault, as with a picture that is not
      *     there or has no words for who cannot see it
      */
-    Sheets set(String xhtml) throws IOException {
+    Sheets set(String xhtml, Typefaces typefaces) throws IOException {
         var complaints = new ArrayList<String>();
         var out = new ByteArrayOutputStream(64 * 1024);
         int pages;
@@ -59,7 +57,7 @@ final class Typesetter {
                     ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
             builder.withDiagnosticConsumer(said -> collect(said, complaints));
             builder.withProducer("Vestibule");
-            addFonts(builder, document);
+            addFonts(builder, document, typefaces);
             builder.withHtmlContent(xhtml, templates.toUri().toString());
             builder.toStream(out);
             builder.run();
@@ -83,8 +81,9 @@ final class Typesetter {
         }
     }
 
-    private void addFonts(PdfRendererBuilder builder, PDDocument document) {
-        for (var face : new Typeface[] {typefaces.first(), typefaces.second()}) {
+    private static void addFonts(
+            PdfRendererBuilder builder, PDDocument document, Typefaces typefaces) {
+        for (var face : typefaces.all()) {
             addFont(builder, face.family(), 400, document, face.regular());
             addFont(builder, face.family(), 700, document, face.bold());
         }

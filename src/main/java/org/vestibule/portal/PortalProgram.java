@@ -2,6 +2,9 @@ package org.vestibule.portal;
 
 import io.javalin.config.RoutesConfig;
 
+import org.vestibule.i18n.Language;
+import org.vestibule.i18n.Languages;
+import org.vestibule.i18n.ReviewGate;
 import org.vestibule.portal.access.DeviceAccess;
 import org.vestibule.portal.desk.CaseActs;
 import org.vestibule.portal.desk.CaseDesk;
@@ -38,6 +41,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /** The practice's server, from its first request to its last. */
 public final class PortalProgram implements AutoCloseable {
@@ -75,7 +79,7 @@ public final class PortalProgram implements AutoCloseable {
                 new DeskParts(
                         reception,
                         new Pairing(desk),
-                        new PhoneActivation(desk, charts, passwords),
+                        new PhoneActivation(desk, charts, passwords, reception),
                         new PhoneAccounts(desk, charts, passwords),
                         cases,
                         new Counter(desk, tools, ticker));
@@ -131,11 +135,28 @@ public final class PortalProgram implements AutoCloseable {
                             settings.practice(),
                             settings.clock(),
                             Lifetimes.standard());
+            recordDrafts(desk);
             return new PortalProgram(settings, desk, identity, ticker);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    /** Who wants languages that nobody has reviewed is put on record, start by start. */
+    private static void recordDrafts(Desk desk) {
+        var policy = desk.practice().policy();
+        if (!policy.draftsAllowed()) return;
+        var drafts = ReviewGate.drafts(Languages.shipped().of(policy.languages()));
+        if (drafts.isEmpty()) return;
+        var tags = drafts.stream().map(Language::tag).collect(Collectors.joining(", "));
+        desk.database()
+                .inTransaction(
+                        rows -> {
+                            var act = PortalAct.DRAFT_LANGUAGES_SHOWN;
+                            rows.audit().add(act, "portal", tags, desk.now());
+                            return tags;
+                        });
     }
 
     private static ServerIdentity identity(PortalSettings settings) {

@@ -9,18 +9,39 @@ import java.util.List;
  * @param languages language tags in the order of the welcome screen, such as {@code en}
  * @param country ISO 3166 code that phone numbers without a prefix belong to, such as {@code US}
  * @param ownAccountFrom years of age from which somebody may have an account of their own (R-33)
+ * @param draftsAllowed whether a language may be shown whose texts no human has reviewed (R-22)
  */
 public record Policy(
-        AssuranceLevel required, List<String> languages, String country, int ownAccountFrom) {
+        AssuranceLevel required,
+        List<String> languages,
+        String country,
+        int ownAccountFrom,
+        boolean draftsAllowed) {
     /** Full age in most of the United States. */
     public static final int OF_AGE = 18;
 
-    /** With accounts for adults only. */
+    /** With accounts for adults only, and without drafts. */
     public Policy(AssuranceLevel required, List<String> languages, String country) {
         this(required, languages, country, OF_AGE);
     }
 
+    /** Without drafts. */
+    public Policy(
+            AssuranceLevel required, List<String> languages, String country, int ownAccountFrom) {
+        this(required, languages, country, ownAccountFrom, false);
+    }
+
     public Policy {
         languages = List.copyOf(languages);
+    }
+
+    /** The same with other languages. */
+    public Policy in(List<String> others) {
+        return new Policy(required, others, country, ownAccountFrom, draftsAllowed);
+    }
+
+    /** The same, with drafts or without. */
+    public Policy drafts(boolean allowed) {
+        return new Policy(required, languages, country, ownAccountFrom, allowed);
     }
 }

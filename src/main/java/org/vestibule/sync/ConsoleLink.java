@@ -37,6 +37,11 @@ public final class ConsoleLink implements AutoCloseable {
         return desk;
     }
 
+    /** The portal's time: what it tells is as old as this says, whatever our own clock shows. */
+    public InstantSource clock() {
+        return serverClock;
+    }
+
     /** How far the portal's clock is ahead of ours, when that is more than five minutes. */
     public Optional<Duration> skew() {
         return serverClock.skew();

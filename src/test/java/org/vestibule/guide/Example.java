@@ -6,6 +6,7 @@ import org.vestibule.guide.GuideContent.Code;
 import org.vestibule.i18n.Language;
 import org.vestibule.practice.PortalTask;
 import org.vestibule.practice.Profile;
+import org.vestibule.practice.Wording;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 
 /** The guide of the design mock, and variations of it. */
 final class Example {
@@ -34,8 +36,24 @@ final class Example {
     }
 
     static GuideContent content(String firstName, PortalTask task, Profile practice) {
+        return content(Language.ENGLISH, firstName, task, practice);
+    }
+
+    static GuideContent content(
+            Language language, String firstName, PortalTask task, Profile practice) {
         var code = new Code(TOKEN, "K7QM-2X9P", LocalDate.of(2026, 11, 30));
-        return new GuideContent(Language.ENGLISH, firstName, task, code, practice);
+        return new GuideContent(language, firstName, task, code, practice);
+    }
+
+    /** The practice with its hours in every language that it offers. */
+    static Profile spoken() {
+        return new Profile(
+                PRACTICE.name(),
+                PRACTICE.phone(),
+                new Wording(
+                        "Monday to Friday, 8 to 5", Map.of("es", "De lunes a viernes, de 8 a 5")),
+                PRACTICE.portalAddress(),
+                PRACTICE.zone());
     }
 
     static TemplateGuides guides() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vestibule.guide.FittedLines.Room;
+import org.vestibule.i18n.Language;
 
 import java.io.IOException;
 import java.util.List;
@@ -22,7 +23,7 @@ class FittedLinesTest {
 
     @BeforeAll
     void load() throws IOException {
-        typefaces = Typefaces.load(Example.FONTS);
+        typefaces = Typefaces.load(Example.FONTS, Language.ENGLISH.families());
     }
 
     @AfterAll
@@ -31,7 +32,7 @@ class FittedLinesTest {
     }
 
     private FittedLines fit(String text, Room room) {
-        return FittedLines.of(text, room, typefaces.first());
+        return FittedLines.of(text, room, typefaces.all().getFirst());
     }
 
     @Test
@@ -50,7 +51,8 @@ class FittedLinesTest {
     void aVeryLongNameMakesTheTextSmallerBeforeItIsBroken() {
         assertThat(
                         fit(
-                                "Wolfeschlegelsteinhausenbergerdorff, see your test results online.",
+                                "Wolfeschlegelsteinhausenbergerdorff, see your test results"
+                                        + " online.",
                                 HEADLINE))
                 .isEqualTo(
                         new FittedLines(
@@ -73,7 +75,7 @@ class FittedLinesTest {
         assertThat(String.join("", fitted.lines()).replace(" ", ""))
                 .isEqualTo("W".repeat(60) + ",hello.");
         assertThat(fitted.lines())
-                .allMatch(line -> typefaces.first().boldWidth(line, fitted.size()) <= 510);
+                .allMatch(line -> typefaces.all().getFirst().boldWidth(line, fitted.size()) <= 510);
     }
 
     @ParameterizedTest

@@ -76,7 +76,7 @@ final class Directions {
     }
 
     static Stream<ArchRule> noCircles() {
-        return Stream.of("", "kiosk.", "portal.", "app.")
+        return Stream.of("", "kiosk.", "console.", "portal.", "app.")
                 .map(
                         inside ->
                                 slices().matching(ROOT + inside + "(*)..")

@@ -1,6 +1,7 @@
 package org.vestibule.kiosk;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -20,7 +21,9 @@ import org.vestibule.ui.theme.Theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The kiosk's real window over a lobby's fakes, and a hand that finds things by their keys in
@@ -101,12 +104,46 @@ public final class Glass implements AutoCloseable {
     }
 
     private Touchable find(Predicate<Node> wanted, String words) {
-        return Fx.visible(scene().getRoot())
-                .filter(wanted)
+        return last(Fx.visible(scene().getRoot()).filter(wanted))
+                // It may stand on another page of the answers.
+                .or(() -> last(everything(scene().getRoot()).filter(wanted)))
                 .map(Touchable.class::cast)
-                // The last one drawn lies on top.
-                .reduce((_, last) -> last)
                 .orElseThrow(() -> new AssertionError(words + " is not among " + seen()));
+    }
+
+    /** The last one drawn lies on top. */
+    private static Optional<Node> last(Stream<Node> nodes) {
+        return nodes.reduce((_, last) -> last);
+    }
+
+    private static Stream<Node> everything(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(Glass::everything))
+                : Stream.of(node);
+    }
+
+    /** Turns to the next page of the answers; false when this is the last. */
+    public boolean turnPage() {
+        return turn("ui.page.next");
+    }
+
+    /** Turns to the page before; false when this is the first. */
+    public boolean turnBack() {
+        return turn("ui.page.previous");
+    }
+
+    private boolean turn(String key) {
+        var next = text(key);
+        var button =
+                Fx.visible(scene().getRoot())
+                        .filter(node -> node instanceof Touchable && !node.isDisabled())
+                        .filter(node -> next.equals(node.getAccessibleText()))
+                        .findFirst();
+        button.ifPresent(node -> ((Touchable) node).fire());
+        Fx.layOut(scene());
+        return button.isPresent();
     }
 
     private static boolean isCalled(Node node, String words) {
@@ -119,8 +156,9 @@ public final class Glass implements AutoCloseable {
         fields().get(field).setText(text);
     }
 
+    /** In order, those on other pages too. */
     public List<TextField> fields() {
-        return Fx.visible(scene().getRoot())
+        return everything(scene().getRoot())
                 .filter(TextField.class::isInstance)
                 .map(TextField.class::cast)
                 .toList();

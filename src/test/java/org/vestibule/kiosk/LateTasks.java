@@ -24,6 +24,12 @@ public final class LateTasks implements Tasks {
         if (!slow) finish();
     }
 
+    /** The work that waits longest is done. */
+    public void finishOne() {
+        var next = waiting.poll();
+        if (next != null) next.run();
+    }
+
     /** All waiting work is done, and the screens hear of it. */
     public void finish() {
         for (var next = waiting.poll(); next != null; next = waiting.poll()) next.run();

@@ -19,6 +19,7 @@ import org.vestibule.staff.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -65,6 +66,19 @@ final class FrontOffice implements AutoCloseable {
         return answer.statusCode() == 200
                 ? json.path("result").asText()
                 : json.path("refusal").asText();
+    }
+
+    /** Of whoever is signed in at the console. */
+    String staffId() {
+        return portal.look(rows -> rows.staff().ofName("okafor").orElseThrow().id());
+    }
+
+    /** The next day: tokens and shifts are new. */
+    void tomorrow() {
+        portal.letPass(Duration.ofDays(1));
+        kiosk.use(kiosk.freshToken());
+        console.freshToken();
+        console.signIn("okafor", TestConsole.PASSWORD);
     }
 
     String patient(String mrn) {

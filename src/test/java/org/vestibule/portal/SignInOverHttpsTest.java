@@ -203,6 +203,27 @@ class SignInOverHttpsTest {
     }
 
     @Test
+    void anotherRoleCountsWithTheNextAct() {
+        var console = TestConsole.staffed(portal);
+        assertThat(console.act(sawAna()).statusCode()).isEqualTo(200);
+
+        portal.program().staff().setRole(Actor.operator(), "okafor", Role.IT);
+
+        assertThat(console.act(sawAna()).body()).isEqualTo("{\"refusal\":\"NOT_ALLOWED\"}");
+    }
+
+    @Test
+    void aNewPasswordEndsTheShiftsOfTheOldOne() {
+        var console = TestConsole.staffed(portal);
+
+        portal.program().staff().setPassword(Actor.operator(), "okafor", "willow basket");
+
+        assertSignedOut(console.act(sawAna()));
+        assertThat(console.signIn("okafor", TestConsole.PASSWORD).statusCode()).isEqualTo(401);
+        assertThat(console.signIn("okafor", "willow basket").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aKiosksTokenOpensNothingOfTheConsoles() {
         var kiosk = TestKiosk.ready(portal);
 

@@ -58,7 +58,12 @@ public final class StepOneBundle {
     }
 
     public StepOneBundle code(TestKiosk.PoolCode code) {
-        input("activationCodeId", "valueId", code.id());
+        return code(code.id());
+    }
+
+    /** By its public id. */
+    public StepOneBundle code(String codeId) {
+        input("activationCodeId", "valueId", codeId);
         return this;
     }
 

@@ -26,10 +26,15 @@ sealed interface Opening {
                     case Home.Search.Missing(var sentence) -> new Refused(sentence);
                     case Home.Search.Found(var home) -> open(surroundings, home, config);
                 };
-        var told = surroundings.property(Folders.PROPERTY).map(Path::of).map(Folders::under);
-        return opening instanceof Open(var site) && told.isPresent()
-                ? new Open(site.in(told.get()))
-                : opening;
+        return opening instanceof Open(var site) ? new Open(told(surroundings, site)) : opening;
+    }
+
+    /** What the program that started this one says, whatever the settings say. */
+    private static Site told(Surroundings surroundings, Site site) {
+        var folders = surroundings.property(Folders.PROPERTY).map(Path::of).map(Folders::under);
+        var there = folders.map(site::in).orElse(site);
+        var everyLanguage = surroundings.property(Settings.EVERY_LANGUAGE).isPresent();
+        return everyLanguage ? there.inEveryLanguage() : there;
     }
 
     private static Opening open(Surroundings surroundings, Home home, Optional<Path> config) {

@@ -18,6 +18,11 @@ public record Site(Home home, Settings settings, Optional<Path> settingsFile) {
         return new Site(home, settings.in(folders), settingsFile);
     }
 
+    /** The same with every language there is, reviewed or not: for demo and tour. */
+    public Site inEveryLanguage() {
+        return new Site(home, settings.inEveryLanguage(), settingsFile);
+    }
+
     public Folders folders() {
         return settings.folders();
     }

@@ -1,8 +1,10 @@
 package org.vestibule.app.config;
 
+import org.vestibule.i18n.Languages;
 import org.vestibule.practice.AssuranceLevel;
 import org.vestibule.practice.Policy;
 import org.vestibule.practice.Timings;
+import org.vestibule.practice.Wording;
 import org.vestibule.store.Tickets;
 
 import java.net.URI;
@@ -11,6 +13,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every key there is, each with what holds when the file does not say. */
@@ -21,15 +24,27 @@ final class Keys {
     static final Key<String> NAME =
             new Key<>("practice", "name", "Elm Street Family Medicine", Kinds.text());
     static final Key<String> PHONE = new Key<>("practice", "phone", "(617) 555-0142", Kinds.text());
-    static final Key<String> HOURS =
-            new Key<>("practice", "hours", "Monday to Friday, 8 to 5", Kinds.text());
+    static final Key<Wording> HOURS =
+            new Key<>(
+                    "practice",
+                    "hours",
+                    new Wording(
+                            "Monday to Friday, 8 to 5",
+                            Map.of(
+                                    "en", "Monday to Friday, 8 to 5",
+                                    "es", "De lunes a viernes, de 8 a 5")),
+                    Kinds.wording(Languages.shipped().tags()));
     static final Key<URI> PORTAL_ADDRESS =
             new Key<>("practice", "portal-address", HERE, Kinds.httpsAddress());
     static final Key<ZoneId> TIME_ZONE =
             new Key<>("practice", "time-zone", ZoneId.of("America/New_York"), Kinds.zone());
     static final Key<String> COUNTRY = new Key<>("practice", "country", "US", Kinds.country());
     static final Key<List<String>> LANGUAGES =
-            new Key<>("practice", "languages", List.of("en"), Kinds.listOf(List.of("en")));
+            new Key<>(
+                    "practice",
+                    "languages",
+                    List.of("en"),
+                    Kinds.listOf(Languages.shipped().tags()));
     static final Key<AssuranceLevel> REQUIRED_ASSURANCE =
             new Key<>(
                     "practice",
@@ -39,6 +54,9 @@ final class Keys {
 
     static final Key<Integer> OWN_ACCOUNT_FROM =
             new Key<>("practice", "own-account-from", Policy.OF_AGE, Kinds.wholeNumber(12, 21));
+
+    static final Key<Boolean> ALLOW_DRAFTS =
+            new Key<>("languages", "allow-drafts", false, Kinds.flag());
 
     static final Key<String> KIOSK_NAME = new Key<>("kiosk", "name", "Kiosk 1", Kinds.text());
     static final Key<Character> KIOSK_TICKET_LETTER =
@@ -105,6 +123,7 @@ final class Keys {
                     LANGUAGES,
                     REQUIRED_ASSURANCE,
                     OWN_ACCOUNT_FROM,
+                    ALLOW_DRAFTS,
                     KIOSK_NAME,
                     KIOSK_TICKET_LETTER,
                     KIOSK_PORTAL,

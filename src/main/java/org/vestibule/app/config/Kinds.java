@@ -2,6 +2,8 @@ package org.vestibule.app.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.vestibule.practice.Wording;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -132,6 +135,28 @@ final class Kinds {
         return new Kind<>(
                 "a list of " + String.join(", ", known) + ", each once and at least one",
                 node -> list(node).filter(tags -> isChoice(tags, known)));
+    }
+
+    /** Text for all languages, or a table with one for each; the first stands for those without. */
+    static Kind<Wording> wording(List<String> languages) {
+        return new Kind<>(
+                "text in quotes, or one for each language such as { en = \"…\" }, of "
+                        + String.join(", ", languages),
+                node -> node.isObject() ? byLanguage(node, languages) : sameForAll(node));
+    }
+
+    private static Optional<Wording> sameForAll(JsonNode node) {
+        return words(node).filter(text -> !text.isBlank()).map(Wording::same);
+    }
+
+    private static Optional<Wording> byLanguage(JsonNode node, List<String> languages) {
+        var byTag = new LinkedHashMap<String, String>();
+        for (var entry : node.properties()) {
+            var text = words(entry.getValue()).filter(each -> !each.isBlank());
+            if (text.isEmpty() || !languages.contains(entry.getKey())) return Optional.empty();
+            byTag.put(entry.getKey(), text.get());
+        }
+        return byTag.values().stream().findFirst().map(first -> new Wording(first, byTag));
     }
 
     private static boolean isChoice(List<String> tags, List<String> known) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import org.vestibule.app.place.Folders;
+import org.vestibule.i18n.Languages;
 import org.vestibule.practice.Policy;
 import org.vestibule.practice.Practice;
 import org.vestibule.practice.Profile;
@@ -24,6 +25,15 @@ public record Settings(
     /** What holds without a settings file. */
     public static Settings standard(Folders folders) {
         return from(JsonNodeFactory.instance.objectNode(), Path.of(""), folders);
+    }
+
+    /** System property that shows every language there is, drafts too: for the demo's programs. */
+    public static final String EVERY_LANGUAGE = "vestibule.every-language";
+
+    /** The same with every language there is, reviewed or not: for demo and tour. */
+    public Settings inEveryLanguage() {
+        var all = practice.policy().in(Languages.shipped().tags()).drafts(true);
+        return new Settings(practice.under(all), kiosk, portal, printer, demo, folders);
     }
 
     /** The same with other folders. */
@@ -66,7 +76,8 @@ public record Settings(
                         Keys.REQUIRED_ASSURANCE.in(settings),
                         Keys.LANGUAGES.in(settings),
                         Keys.COUNTRY.in(settings),
-                        Keys.OWN_ACCOUNT_FROM.in(settings)),
+                        Keys.OWN_ACCOUNT_FROM.in(settings),
+                        Keys.ALLOW_DRAFTS.in(settings)),
                 new Timings(
                         Keys.IDLE.in(settings),
                         Keys.IDLE_WARNING.in(settings),

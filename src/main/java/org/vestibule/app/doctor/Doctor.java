@@ -35,6 +35,7 @@ public final class Doctor {
                         printer(settings),
                         new Scanner(Path.of("/dev/input/by-id")),
                         new Speech("espeak-ng", settings.practice().policy().languages()),
+                        new ReviewedLanguages(settings.practice().policy()),
                         new Display(
                                 displays,
                                 settings.kiosk().ppi(),

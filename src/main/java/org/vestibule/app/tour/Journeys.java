@@ -1,5 +1,6 @@
 package org.vestibule.app.tour;
 
+import org.vestibule.i18n.Language;
 import org.vestibule.kiosk.nav.Screen;
 
 import java.util.List;
@@ -87,7 +88,7 @@ final class Journeys {
                     walk.touch("ui.help");
                     walk.picture("help");
                     walk.touch("help.close");
-                    walk.hand().touchTile("English");
+                    walk.touch(Language.ENGLISH);
                     walk.at(Screen.BENEFITS);
                 });
         record.step(

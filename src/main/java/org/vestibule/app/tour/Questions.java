@@ -1,5 +1,6 @@
 package org.vestibule.app.tour;
 
+import org.vestibule.i18n.Language;
 import org.vestibule.kiosk.nav.Screen;
 
 /** Answers the kiosk's questions for somebody without a letter, up to the review. */
@@ -10,18 +11,24 @@ final class Questions {
         this.walk = walk;
     }
 
+    /** In English. */
+    void answer(DemoPerson person, String finish) {
+        answer(Language.ENGLISH, person, finish);
+    }
+
     /**
+     * @param language of the tile that starts
      * @param finish key of the way to finish
      */
-    void answer(DemoPerson person, String finish) {
-        walk.record().step("start in English", this::start);
+    void answer(Language language, DemoPerson person, String finish) {
+        walk.record().step("start in " + language.endonym(), () -> start(language));
         walk.record().step("say who I am", () -> who(person));
         walk.record().step("choose how to finish", () -> finish(finish));
     }
 
-    private void start() {
+    private void start(Language language) {
         walk.at(Screen.WELCOME);
-        walk.hand().touchTile("English");
+        walk.touch(language);
         walk.at(Screen.BENEFITS);
         walk.touch("benefits.test-results");
         walk.at(Screen.FOR_WHOM);

@@ -57,7 +57,7 @@ final class TourPlace implements AutoCloseable {
 
     static TourPlace open(Site site, Path out) throws IOException {
         var folder = Files.createTempDirectory("vestibule-tour");
-        var own = site.in(Folders.under(folder));
+        var own = site.in(Folders.under(folder)).inEveryLanguage();
         return new TourPlace(folder, out, own, PortalStart.anywhere(own));
     }
 

@@ -7,7 +7,9 @@ import org.vestibule.kiosk.nav.Screen;
 import org.vestibule.qr.QrReader;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One person in front of the kiosk, in words of the kiosk's own texts. */
@@ -17,7 +19,7 @@ final class Walk {
     private final TourPlace place;
     private final JourneyRecord record;
     private final KioskDriver hand;
-    private final Messages texts = Messages.load(Audience.KIOSK, Language.ENGLISH);
+    private final Map<Language, Messages> texts = new HashMap<>();
 
     Walk(TourPlace place, JourneyRecord record) {
         this.place = place;
@@ -33,13 +35,25 @@ final class Walk {
         return record;
     }
 
-    /** Touches what the kiosk says under this key. */
+    /** Touches what the kiosk says under this key, in the language on its screen. */
     void touch(String key) {
-        hand.touchTile(texts.text(key));
+        hand.touchTile(words(key));
+    }
+
+    /** Touches a language by its own name: a tile of the first screen, or one to change to. */
+    void touch(Language language) {
+        hand.touchTile(language.endonym());
     }
 
     void type(String label, String text) {
-        hand.type(texts.text(label), text);
+        hand.type(words(label), text);
+    }
+
+    private String words(String key) {
+        return texts.computeIfAbsent(
+                        FxThread.call(place.kiosk()::language),
+                        language -> Messages.load(Audience.KIOSK, language))
+                .text(key);
     }
 
     /** Waits for a screen, and keeps its picture. */
@@ -58,7 +72,7 @@ final class Walk {
 
     /** Waits until the kiosk says this; returns the seconds since {@code fromNanos}. */
     double secondsUntil(String key, long fromNanos) {
-        hand.awaitWords(texts.text(key));
+        hand.awaitWords(words(key));
         return (System.nanoTime() - fromNanos) / (double) TimeUnit.SECONDS.toNanos(1);
     }
 

@@ -4,6 +4,7 @@ import org.vestibule.app.command.ExitCodes;
 import org.vestibule.app.command.Program;
 import org.vestibule.app.command.Programs;
 import org.vestibule.app.command.Site;
+import org.vestibule.app.config.Settings;
 import org.vestibule.app.place.Folders;
 import org.vestibule.app.supervise.Backoff;
 import org.vestibule.app.supervise.Child;
@@ -92,6 +93,7 @@ final class DemoRun implements Program<Programs.Demo> {
                         : OwnJvm.watched(program, arguments, folder);
         var command = new ArrayList<>(plain.command());
         command.add(1, "-D" + Folders.PROPERTY + "=" + folder);
+        command.add(1, "-D" + Settings.EVERY_LANGUAGE + "=true");
         return new Child(program, command, plain.pulse());
     }
 

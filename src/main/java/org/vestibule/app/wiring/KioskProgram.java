@@ -4,7 +4,6 @@ import org.vestibule.audit.AuditEvent;
 import org.vestibule.device.PrinterState;
 import org.vestibule.device.PrinterWatch;
 import org.vestibule.guide.TemplateGuides;
-import org.vestibule.i18n.Language;
 import org.vestibule.kiosk.Kiosk;
 import org.vestibule.kiosk.Ports;
 import org.vestibule.kiosk.Running;
@@ -30,7 +29,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -99,7 +97,11 @@ public final class KioskProgram implements AutoCloseable {
         var poll = plan.practice().timings().poll();
         var settings = new SyncSettings(plan.portal().address(), trust, poll);
         var sync = KioskSync.start(settings, ports, device, CLOCK);
-        store.auditLog().record(AuditEvent.PROGRAM_STARTED, "kiosk", device.clientId());
+        var audit = store.auditLog();
+        audit.record(AuditEvent.PROGRAM_STARTED, "kiosk", device.clientId());
+        OfferedLanguages.of(plan.practice().policy())
+                .onRecord()
+                .ifPresent(tags -> audit.record(AuditEvent.DRAFT_LANGUAGES_SHOWN, "kiosk", tags));
         return new KioskStart.Started(new KioskProgram(plan, store, sync, device));
     }
 
@@ -111,7 +113,8 @@ public final class KioskProgram implements AutoCloseable {
     }
 
     private Kiosk kiosk() {
-        Fonts.load(plan.home().fonts());
+        var languages = OfferedLanguages.of(plan.practice().policy()).shown();
+        Fonts.load(plan.home().fonts(), languages);
         var display = new DisplayProfile(plan.ppi());
         var theme = new Theme(plan.home().assets().resolve("css"), display);
         var screens = VirtualThreadTasks.screens();
@@ -128,8 +131,8 @@ public final class KioskProgram implements AutoCloseable {
                         guides,
                         plan.printer(),
                         store.auditLog());
-        var spoken = List.of(Language.ENGLISH);
-        var texts = new Texts(spoken, agreements(), OtherLanguages.besides(spoken));
+        var others = OtherLanguages.besides(languages);
+        var texts = new Texts(languages, agreements(), others);
         return new Kiosk(plan.practice(), texts, ports, running, new Kiosk.Look(theme, display));
     }
 

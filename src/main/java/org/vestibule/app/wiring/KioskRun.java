@@ -38,7 +38,13 @@ final class KioskRun implements Program<Programs.Kiosk> {
                 err.println(sentence);
                 yield ExitCodes.REFUSED;
             }
-            case KioskStart.Started(var program) -> show(request.site(), program);
+            case KioskStart.Started(var program) -> {
+                OfferedLanguages.of(request.site().settings().practice().policy())
+                        .sentence()
+                        .ifPresent(err::println);
+                err.flush();
+                yield show(request.site(), program);
+            }
         };
     }
 

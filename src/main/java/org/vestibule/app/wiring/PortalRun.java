@@ -29,6 +29,9 @@ final class PortalRun implements Program<Programs.Portal> {
                                 },
                                 "portal-close"));
         out.println("The portal listens at " + portal.baseAddress());
+        OfferedLanguages.of(request.site().settings().practice().policy())
+                .sentence()
+                .ifPresent(out::println);
         if (request.pairingCode()) {
             var code = portal.pairing().issueCode(Actor.operator());
             out.println("Pair a kiosk within the hour: vestibule kiosk --pair " + code);

@@ -58,8 +58,9 @@ public final class PortalStart {
     }
 
     static PortalProgram start(
-            Practice practice, PortalSettings.Folders folders, PortalSettings.Address address) {
+            Practice wanted, PortalSettings.Folders folders, PortalSettings.Address address) {
         var clock = InstantSource.system();
+        var practice = OfferedLanguages.only(wanted);
         return PortalProgram.start(
                 new PortalSettings(
                         folders,

@@ -102,7 +102,7 @@ public final class SimulatedRush {
         var enrollment = people.get();
         var begun = System.nanoTime();
         switch (kiosk.store().enrollments().submit(enrollment)) {
-            case Submission.Saved(var id, var code) -> {
+            case Submission.Saved(var id, var code, _) -> {
                 waits.add(System.nanoTime() - begun);
                 acknowledged.add(id);
                 code.ifPresent(_ -> withCode.incrementAndGet());

@@ -1,8 +1,6 @@
 package org.vestibule.kiosk.handoff;
 
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 import org.vestibule.enrollment.Stage;
 import org.vestibule.i18n.Message;
@@ -14,6 +12,7 @@ import org.vestibule.ui.Ui;
 import org.vestibule.ui.control.LiveLine;
 import org.vestibule.ui.control.Notice;
 import org.vestibule.ui.control.SecondaryButton;
+import org.vestibule.ui.control.SideBySide;
 import org.vestibule.ui.picture.Picture;
 
 import java.util.ArrayList;
@@ -64,12 +63,7 @@ public final class HandOffView extends ModelView {
     private static Node otherWays(Ui ui, HandOffViewModel model) {
         var print = new SecondaryButton(ui, Message.of("hand-off.print"), model::onPrint);
         var none = new SecondaryButton(ui, Message.of("hand-off.no-phone"), model::onNoPhone);
-        var ways = new HBox(ui.display().grid(2), print, none);
-        for (var way : List.of(print, none)) {
-            HBox.setHgrow(way, Priority.ALWAYS);
-            way.setMaxWidth(Double.MAX_VALUE);
-        }
-        return ways;
+        return new SideBySide(ui.display().grid(2), print, none);
     }
 
     private void show(Stage stage) {

@@ -18,14 +18,16 @@ import java.util.UUID;
 public final class PhoneActivation implements Activation {
     private final Desk desk;
     private final Charts charts;
+    private final Reception reception;
     private final Passwords passwords;
     private final CodeCheck codes;
     private final Tries tries;
     private final SignInNames names;
 
-    public PhoneActivation(Desk desk, Charts charts, Passwords passwords) {
+    public PhoneActivation(Desk desk, Charts charts, Passwords passwords, Reception reception) {
         this.desk = desk;
         this.charts = charts;
+        this.reception = reception;
         this.passwords = passwords;
         this.codes = new CodeCheck(desk);
         this.tries = new Tries(desk.hashes(), desk.clock());
@@ -47,26 +49,26 @@ public final class PhoneActivation implements Activation {
 
     @Override
     public void opened(String code) {
-        var living = desk.database().read(rows -> codes.living(rows, code));
-        if (living.isEmpty() || living.get().opened()) return;
-        desk.database()
-                .durably(
-                        rows -> {
-                            rows.codes().setOpened(living.get().id());
-                            rows.cases()
-                                    .ofCode(living.get().id())
-                                    .filter(c -> c.stage() == CaseStage.WAITING)
-                                    .flatMap(EnrollmentCase::patientId)
-                                    .ifPresent(p -> connect(rows, p));
-                            return living;
-                        });
+        var news =
+                desk.database().read(rows -> codes.living(rows, code).filter(c -> isNew(rows, c)));
+        news.ifPresent(c -> desk.database().durably(rows -> opened(rows, c)));
     }
 
-    /** All Tasks of one person show the same progress. */
-    private void connect(Rows rows, String patient) {
-        rows.patients().hold(patient);
-        for (var of : rows.cases().ofPatient(patient))
+    /** An enrollment may have arrived in the very moment in which its code was opened. */
+    private static boolean isNew(Rows rows, Code code) {
+        var bound = rows.cases().ofCode(code.id());
+        return !code.opened() || bound.filter(c -> c.stage() == CaseStage.WAITING).isPresent();
+    }
+
+    /** The person is held before the code, as everywhere. All Tasks of one person show the same. */
+    private Code opened(Rows rows, Code code) {
+        var patient = rows.cases().ofCode(code.id()).flatMap(EnrollmentCase::patientId);
+        patient.ifPresent(rows.patients()::hold);
+        rows.codes().setOpened(code.id());
+        if (rows.codes().find(code.id()).filter(c -> c.isAlive(desk.now())).isEmpty()) return code;
+        for (var of : patient.map(rows.cases()::ofPatient).orElse(List.of()))
             if (of.stage() == CaseStage.WAITING) move(rows, of.at(CaseStage.CONNECTED));
+        return code;
     }
 
     @Override
@@ -137,6 +139,7 @@ public final class PhoneActivation implements Activation {
         rows.phones().removePasses(still.get().code().id());
         for (var other : rows.cases().ofPatient(patient))
             if (other.isOnTheWay()) move(rows, other.at(CaseStage.ACTIVE));
+        reception.lookAgain(rows, patient);
         return new Making.Live(Sessions.open(desk, rows, id));
     }
 

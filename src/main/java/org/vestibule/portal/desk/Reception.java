@@ -13,11 +13,17 @@ import org.vestibule.staff.Actor;
 import org.vestibule.staff.Right;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes arrivals in and brings them as far as they go by themselves. */
 public final class Reception {
+    /** Neither a roster nor an ID changes these. */
+    private static final Set<CaseReason> STAFFS =
+            EnumSet.of(CaseReason.PROXY, CaseReason.CALL, CaseReason.WITH_HELP);
+
     private static final Optional<CaseReason> NO_CODE = Optional.of(CaseReason.NO_CODE);
 
     private final Desk desk;
@@ -72,7 +78,15 @@ public final class Reception {
     /** Looks once more at everything that waits for the desk: the roster or an ID may have come. */
     public void lookAgain() {
         var waiting = desk.database().read(rows -> rows.cases().atStage(CaseStage.NEEDS_DESK));
-        for (var open : waiting) desk.database().durably(rows -> lookAgain(rows, open.ids()));
+        for (var open : waiting)
+            if (!open.reason().map(STAFFS::contains).orElse(false))
+                desk.database().durably(rows -> lookAgain(rows, open.ids()));
+    }
+
+    /** Looks once more at what waits of one person, within the caller's transaction. */
+    void lookAgain(Rows rows, String patient) {
+        for (var open : rows.cases().ofPatient(patient))
+            if (open.isOpen() && open.reason().equals(NO_CODE)) lookAgain(rows, open.ids());
     }
 
     private EnrollmentCase.Ids lookAgain(Rows rows, EnrollmentCase.Ids ids) {

@@ -94,44 +94,53 @@ public final class StaffAccounts {
         var broken = PasswordRules.brokenOfTwo(password, names);
         if (broken.isPresent()) return new Change.PasswordRefused(broken.get());
         var hash = passwords.hash(password);
+        var change =
+                change(
+                        signInName,
+                        (rows, id) -> {
+                            rows.staff().setPassword(id, hash);
+                            rows.shifts().endOfStaff(id);
+                            record(rows, PortalAct.STAFF_PASSWORD_SET, actor, id);
+                        });
+        endWait(signInName);
+        return change;
+    }
+
+    /** Takes effect with the next thing they do. */
+    public Change setRole(Actor actor, String signInName, Role role) {
+        actor.needs(Right.KEEP_STAFF);
         return change(
-                who.get(),
-                rows -> {
-                    rows.staff().setPassword(who.get().id(), hash);
-                    rows.shifts().endOfStaff(who.get().id());
-                    record(rows, PortalAct.STAFF_PASSWORD_SET, actor, who.get().id());
+                signInName,
+                (rows, id) -> {
+                    rows.staff().setRole(id, role);
+                    record(rows, PortalAct.STAFF_ROLE_SET, actor, id);
                 });
     }
 
     /** Ends every shift of theirs at once, and lets them in no more. */
     public Change shutOut(Actor actor, String signInName) {
         actor.needs(Right.KEEP_STAFF);
-        return find(signInName)
-                .map(
-                        who ->
-                                change(
-                                        who,
-                                        rows -> {
-                                            rows.staff().setActive(who.id(), false);
-                                            rows.shifts().endOfStaff(who.id());
-                                            record(rows, PortalAct.STAFF_SHUT_OUT, actor, who.id());
-                                        }))
-                .orElseGet(Change.Nobody::new);
+        return change(
+                signInName,
+                (rows, id) -> {
+                    rows.staff().setActive(id, false);
+                    rows.shifts().endOfStaff(id);
+                    record(rows, PortalAct.STAFF_SHUT_OUT, actor, id);
+                });
     }
 
     /** Lets somebody in again who was shut out or locked by wrong tries. */
     public Change letIn(Actor actor, String signInName) {
         actor.needs(Right.KEEP_STAFF);
-        return find(signInName)
-                .map(
-                        who ->
-                                change(
-                                        who,
-                                        rows -> {
-                                            rows.staff().setActive(who.id(), true);
-                                            record(rows, PortalAct.STAFF_LET_IN, actor, who.id());
-                                        }))
-                .orElseGet(Change.Nobody::new);
+        var change =
+                change(
+                        signInName,
+                        (rows, id) -> {
+                            rows.staff().setActive(id, true);
+                            record(rows, PortalAct.STAFF_LET_IN, actor, id);
+                        });
+        if (change instanceof Change.Made) endWait(signInName);
+        return change;
     }
 
     /** Everybody, by sign-in name. */
@@ -152,18 +161,24 @@ public final class StaffAccounts {
     }
 
     private interface Step {
-        void in(Rows rows);
+        void in(Rows rows, String staffId);
     }
 
-    private Change change(Colleague who, Step step) {
-        desk.database()
+    private Change change(String signInName, Step step) {
+        var who = find(signInName);
+        if (who.isEmpty()) return new Change.Nobody();
+        var id = who.get().id();
+        return desk.database()
                 .durably(
                         rows -> {
-                            step.in(rows);
-                            return who;
+                            step.in(rows, id);
+                            return new Change.Made(id);
                         });
-        lockouts.clear(List.of(StaffSignIn.ofName(desk, who.signInName()).hash()));
-        return new Change.Made(who.id());
+    }
+
+    private void endWait(String signInName) {
+        var name = StaffSignIn.comparable(signInName);
+        lockouts.clear(List.of(StaffSignIn.ofName(desk, name).hash()));
     }
 
     private void record(Rows rows, PortalAct act, Actor actor, String staffId) {

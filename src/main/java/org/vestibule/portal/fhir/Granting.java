@@ -65,9 +65,9 @@ record Granting(Arrival arrival, ProxyGrant grant, Instant at) {
         task.setStatus(Task.TaskStatus.COMPLETED);
         task.setStatusReason(null);
         task.setFor(patient());
-        TaskInputs.putInput(task, "evidenceType", grant.evidence().code());
-        TaskInputs.putInput(task, "staffId", grant.staffId());
         TaskInputs.putInput(task, "proxyBasis", word(grant.basis()));
+        TaskInputs.putInput(task, "proxyEvidence", grant.evidence().code());
+        TaskInputs.putInput(task, "proxyDecidedBy", grant.staffId());
         TaskInputs.putOutput(task, HELPER, new Reference("RelatedPerson/" + personId()));
         return task;
     }

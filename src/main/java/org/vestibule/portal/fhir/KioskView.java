@@ -1,5 +1,6 @@
 package org.vestibule.portal.fhir;
 
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Task;
 import org.vestibule.fhir.Systems;
 
@@ -10,9 +11,19 @@ import java.util.Set;
  * matched to, nor on what evidence, nor why the desk has to look.
  */
 final class KioskView {
-    private static final Set<String> STAFFS =
-            Set.of("assuranceLevel", "evidenceType", "staffId", "proxyBasis");
-    private static final Set<String> NOT_THE_KIOSKS = Set.of("relatedPerson");
+    /** What it sent itself. */
+    private static final Set<String> INPUTS =
+            Set.of(
+                    "language",
+                    "channel",
+                    "guideFormat",
+                    "activationCodeId",
+                    "invitationClaim",
+                    "ticket",
+                    "callWindow");
+
+    private static final Set<String> OUTPUTS =
+            Set.of("activationStatus", "accountId", "firstTaskDone");
 
     private KioskView() {}
 
@@ -24,18 +35,12 @@ final class KioskView {
         view.setBusinessStatus(null);
         var reason = TaskInputs.code(view.getStatusReason(), Systems.STATUS_REASON);
         if (reason.filter(r -> r.startsWith("declined-")).isEmpty()) view.setStatusReason(null);
-        view.getInput()
-                .removeIf(
-                        i -> {
-                            var code = TaskInputs.code(i.getType(), Systems.TASK_INPUT);
-                            return STAFFS.contains(code.orElse(""));
-                        });
-        view.getOutput()
-                .removeIf(
-                        o -> {
-                            var code = TaskInputs.code(o.getType(), Systems.TASK_OUTPUT);
-                            return NOT_THE_KIOSKS.contains(code.orElse(""));
-                        });
+        view.getInput().removeIf(i -> !isOf(INPUTS, i.getType(), Systems.TASK_INPUT));
+        view.getOutput().removeIf(o -> !isOf(OUTPUTS, o.getType(), Systems.TASK_OUTPUT));
         return view;
+    }
+
+    private static boolean isOf(Set<String> codes, CodeableConcept type, String system) {
+        return TaskInputs.code(type, system).filter(codes::contains).isPresent();
     }
 }

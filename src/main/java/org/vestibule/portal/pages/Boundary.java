@@ -34,13 +34,22 @@ final class Boundary {
         return ctx -> {
             PageHeaders.addToPage(ctx);
             try {
-                write(ctx, taken(ctx) ? page.answer(ctx) : plain(ctx, PhonePage.STALE));
+                write(ctx, answer(ctx, page));
             } catch (HttpResponseException e) {
                 throw e;
             } catch (RuntimeException e) {
                 write(ctx, broken(ctx, e));
             }
         };
+    }
+
+    private Answer answer(Context ctx, Page page) {
+        if (!taken(ctx)) return plain(ctx, PhonePage.STALE);
+        var wanted = ctx.queryParam("language");
+        if (wanted == null || !ctx.method().equals(HandlerType.GET)) return page.answer(ctx);
+        // Kept for this browser, and the address is again what it was.
+        if (texts.has(wanted)) PageCookie.LANGUAGE.set(ctx, wanted);
+        return new Answer.GoTo(ctx.path());
     }
 
     /** For an address that nobody has, whatever the method. */

@@ -12,7 +12,7 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The living account: what the person picked at the kiosk comes first. */
 final class HomePages {
@@ -32,11 +32,11 @@ final class HomePages {
     Answer home(Context ctx) {
         return signedIn(
                 ctx,
-                (home, _) ->
-                        task(PhonePage.HOME, home, home.firstTask())
+                in ->
+                        task(PhonePage.HOME, in, in.home().firstTask())
                                 .with("isNew", ctx.queryParam("new") != null)
-                                .with("given", home.givenName())
-                                .with("others", others(home)));
+                                .with("given", in.home().givenName())
+                                .with("others", others(in)));
     }
 
     /** {@code GET /tasks/{task}}. */
@@ -45,17 +45,17 @@ final class HomePages {
         var known = Arrays.stream(PortalTask.values()).filter(t -> t.code().equals(code)).findAny();
         return signedIn(
                 ctx,
-                (home, _) ->
-                        known.map(task -> task(PhonePage.TASK, home, task))
-                                .orElseGet(() -> Answer.show(PhonePage.NOT_FOUND, words(home))));
+                in ->
+                        known.map(task -> task(PhonePage.TASK, in, task))
+                                .orElseGet(() -> Answer.show(PhonePage.NOT_FOUND, in.words())));
     }
 
     /** {@code POST /first-task}: the person has seen it; the practice is told once. */
     Answer firstTask(Context ctx) {
         return signedIn(
                 ctx,
-                (_, session) -> {
-                    accounts.firstTaskDone(session);
+                in -> {
+                    accounts.firstTaskDone(in.session());
                     return new Answer.GoTo("/all-set");
                 });
     }
@@ -63,12 +63,13 @@ final class HomePages {
     /** {@code GET /all-set}. */
     Answer allSet(Context ctx) {
         return signedIn(
-                ctx,
-                (home, _) ->
-                        Answer.show(PhonePage.ALL_SET, words(home)).with("others", others(home)));
+                ctx, in -> Answer.show(PhonePage.ALL_SET, in.words()).with("others", others(in)));
     }
 
-    private Answer signedIn(Context ctx, BiFunction<Home, String, Answer> page) {
+    /** Somebody who is signed in, and the words they read. */
+    private record In(Home home, String session, Messages words) {}
+
+    private Answer signedIn(Context ctx, Function<In, Answer> page) {
         var session = PageCookie.SESSION.read(ctx);
         if (session.isEmpty()) return new Answer.GoTo("/sign-in");
         var home = accounts.home(session.get());
@@ -76,23 +77,23 @@ final class HomePages {
             PageCookie.SESSION.clear(ctx);
             return new Answer.GoTo("/sign-in?ended");
         }
-        return page.apply(home.get(), session.get());
+        var words = texts.of(home.get().language(), ctx);
+        return page.apply(new In(home.get(), session.get(), words));
     }
 
-    private Answer.Show task(PhonePage page, Home home, PortalTask task) {
-        var visits = task == PortalTask.VISIT ? visits(home) : List.<Map<String, Object>>of();
-        return Answer.show(page, words(home))
+    private Answer.Show task(PhonePage page, In in, PortalTask task) {
+        var visits = task == PortalTask.VISIT ? visits(in) : List.<Map<String, Object>>of();
+        return Answer.show(page, in.words())
                 .with("task", task.code())
                 .with("picture", picture(task))
                 .with("visits", visits)
                 .with("empty", visits.isEmpty());
     }
 
-    private List<Map<String, Object>> visits(Home home) {
-        var words = words(home);
-        return home.visits().stream()
+    private List<Map<String, Object>> visits(In in) {
+        return in.home().visits().stream()
                 .filter(visit -> !visit.day().isBefore(clock.today()))
-                .map(visit -> shown(visit, words))
+                .map(visit -> shown(visit, in.words()))
                 .toList();
     }
 
@@ -101,18 +102,23 @@ final class HomePages {
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                         .withLocale(words.language().locale())
                         .format(visit.day());
-        var with =
-                Message.of("task.visit.with")
-                        .with("time", visit.time())
-                        .with("provider", visit.provider());
-        return Map.of("day", day, "with", words.text(with));
+        return Map.of("day", day, "with", with(visit, words));
     }
 
-    private List<Map<String, Object>> others(Home home) {
-        var words = words(home);
+    /** An export may lack the time, or whom it is with. */
+    private static String with(Accounts.Visit visit, Messages words) {
+        var time = PracticeClock.shown(visit.time(), words);
+        if (time.isEmpty() || visit.provider().isEmpty()) return time + visit.provider();
+        return words.text(
+                Message.of("task.visit.with")
+                        .with("time", time)
+                        .with("provider", visit.provider()));
+    }
+
+    private List<Map<String, Object>> others(In in) {
         return Arrays.stream(PortalTask.values())
-                .filter(task -> task != home.firstTask())
-                .map(task -> tile(task, words))
+                .filter(task -> task != in.home().firstTask())
+                .map(task -> tile(task, in.words()))
                 .toList();
     }
 
@@ -127,9 +133,5 @@ final class HomePages {
                 "name", words.text(key + ".name"),
                 "line", words.text(key + ".line"),
                 "picture", picture(task));
-    }
-
-    private Messages words(Home home) {
-        return texts.in(home.language());
     }
 }

@@ -16,6 +16,8 @@ enum PageCookie {
     WAITING("Strict"),
     /** The pass between the birth date and the password. */
     PASS("Strict"),
+    /** The language that somebody chose on this phone; Lax, as below. */
+    LANGUAGE("Lax"),
     /** Somebody signed in; Lax, so that a link in an email finds them signed in. */
     SESSION("Lax");
 

@@ -28,7 +28,7 @@ final class PasswordPage {
         return PageCookie.PASS
                 .read(ctx)
                 .flatMap(activation::visit)
-                .<Answer>map(visit -> page(visit))
+                .<Answer>map(visit -> page(visit, ctx))
                 .orElseGet(() -> gone(ctx));
     }
 
@@ -38,7 +38,7 @@ final class PasswordPage {
         var visit = activation.visit(pass);
         if (visit.isEmpty()) return gone(ctx);
         var name = Fields.typed(ctx, NAME).strip();
-        var form = new Fields(page(visit.get())).value(NAME, name);
+        var form = new Fields(page(visit.get(), ctx)).value(NAME, name);
         return switch (activation.make(pass, name, Fields.typed(ctx, PASSWORD))) {
             case Making.Live(var session) -> {
                 PageCookie.PASS.clear(ctx);
@@ -51,9 +51,9 @@ final class PasswordPage {
         };
     }
 
-    private Answer.Show page(Visit visit) {
+    private Answer.Show page(Visit visit, Context ctx) {
         var page = visit.hasAccount() ? PhonePage.NEW_PASSWORD : PhonePage.PASSWORD;
-        return Answer.show(page, texts.in(visit.language()))
+        return Answer.show(page, texts.of(visit.language(), ctx))
                 .with("given", visit.givenName())
                 .with("contact", visit.maskedContact().orElse(""));
     }

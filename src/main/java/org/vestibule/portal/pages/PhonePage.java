@@ -44,6 +44,11 @@ enum PhonePage {
         return status;
     }
 
+    /** Whether a person may come here first, and so is offered the other languages. */
+    boolean isFirst() {
+        return this == START || this == BIRTH || this == SIGN_IN;
+    }
+
     /** The template's file name and the first part of its message keys: {@code too-many}. */
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

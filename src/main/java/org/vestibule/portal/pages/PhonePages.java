@@ -37,7 +37,7 @@ public final class PhonePages {
             Activation activation, Accounts accounts, Practice practice, InstantSource clock) {
         var random = new SecureRandom();
         var texts = new PhoneTexts(practice.policy().languages());
-        var templates = new PageTemplates(common(practice.profile()));
+        var templates = new PageTemplates(common(practice.profile()), texts.languages());
         var here = new PracticeClock(clock, practice.profile().zone());
         var notes = new WaitingNotes(random, clock);
         boundary = new Boundary(templates, texts, new FormToken(random));

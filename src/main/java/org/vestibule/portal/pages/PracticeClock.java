@@ -7,8 +7,10 @@ import org.vestibule.i18n.Messages;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 
@@ -23,10 +25,22 @@ record PracticeClock(InstantSource clock, ZoneId zone) {
         var seconds = Math.max(1, wait.plusMillis(999).toSeconds());
         ctx.header("Retry-After", Long.toString(seconds));
         var again = clock.instant().plusSeconds(seconds + 59).truncatedTo(ChronoUnit.MINUTES);
-        var time =
-                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                        .withLocale(words.language().locale())
-                        .format(again.atZone(zone));
+        var time = shown(again.atZone(zone).toLocalTime(), words);
         return Answer.show(PhonePage.TOO_MANY, words).with("time", time);
+    }
+
+    /** A time of the roster, such as {@code 14:15}, as the language says it; others as they are. */
+    static String shown(String time, Messages words) {
+        try {
+            return shown(LocalTime.parse(time), words);
+        } catch (DateTimeParseException _) {
+            return time;
+        }
+    }
+
+    private static String shown(LocalTime time, Messages words) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(words.language().locale())
+                .format(time);
     }
 }

@@ -115,7 +115,7 @@ public final class Cases {
     private List<EnrollmentCase> list(Condition condition) {
         return sql.selectFrom(ENROLLMENT_CASE)
                 .where(condition)
-                .orderBy(ENROLLMENT_CASE.ARRIVED, ENROLLMENT_CASE.TASK_ID)
+                .orderBy(ENROLLMENT_CASE.ARRIVED, ENROLLMENT_CASE.AUTHORED, ENROLLMENT_CASE.TASK_ID)
                 .fetch(Cases::read);
     }
 

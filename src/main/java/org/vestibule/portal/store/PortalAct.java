@@ -2,6 +2,10 @@ package org.vestibule.portal.store;
 
 /** The closed list of what the portal records. A record names ids, never a person's data. */
 public enum PortalAct {
+    /**
+     * Languages are shown that nobody has reviewed, as the practice wishes; subject: their tags.
+     */
+    DRAFT_LANGUAGES_SHOWN,
     /** A device was paired; subject: its client id. */
     DEVICE_PAIRED,
     /** A device was shut out; subject: its client id. */
@@ -54,6 +58,8 @@ public enum PortalAct {
     STAFF_ADDED,
     /** Somebody at the desk got a new password; subject: the staff id. */
     STAFF_PASSWORD_SET,
+    /** Somebody at the desk got another role; subject: the staff id. */
+    STAFF_ROLE_SET,
     /** Somebody was shut out of the desk; subject: the staff id. */
     STAFF_SHUT_OUT,
     /** Somebody was let in again, and may try passwords again; subject: the staff id. */

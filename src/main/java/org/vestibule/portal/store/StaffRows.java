@@ -48,6 +48,10 @@ public final class StaffRows {
         sql.update(STAFF).set(STAFF.PASSWORD, password).where(STAFF.ID.eq(id)).execute();
     }
 
+    public void setRole(String id, Role role) {
+        sql.update(STAFF).set(STAFF.ROLE_NAME, role.name()).where(STAFF.ID.eq(id)).execute();
+    }
+
     public void setActive(String id, boolean active) {
         sql.update(STAFF).set(STAFF.ACTIVE, active).where(STAFF.ID.eq(id)).execute();
     }

@@ -1,5 +1,9 @@
 package org.vestibule.ui.keyboard;
 
+import org.vestibule.i18n.Language;
+
+import java.util.Map;
+
 /** The keys of every layout. */
 final class Boards {
     /** Behind {@code é}: the common ones ready, the rest by a mark on the letter before. */
@@ -22,15 +26,31 @@ final class Boards {
 
     private Boards() {}
 
-    static Board of(KeyboardLayout layout) {
+    /** Letters of names where no language has a board of its own. */
+    private static final Board NAMES =
+            Board.of(
+                    10,
+                    "q w e r t y u i o p",
+                    "a s d f g h j k l '",
+                    "{shift} z x c v b n m - {backspace}",
+                    "{accents:1.5} {digits:1.5} {space:4} {clear:1.5} {next:1.5}");
+
+    /** As on a Spanish keyboard, ñ beside l; the accents are keys and not a second thought. */
+    private static final Board SPANISH_NAMES =
+            Board.of(
+                    10,
+                    "á é í ó ú ü ' -",
+                    "q w e r t y u i o p",
+                    "a s d f g h j k l ñ",
+                    "{shift:1.5} z x c v b n m {backspace:1.5}",
+                    "{accents:1.5} {digits:1.5} {space:4} {clear:1.5} {next:1.5}");
+
+    /** Names, by language; the others have {@link #NAMES}. */
+    private static final Map<String, Board> NAMES_IN = Map.of("es", SPANISH_NAMES);
+
+    static Board of(KeyboardLayout layout, Language language) {
         return switch (layout) {
-            case NAME ->
-                    Board.of(
-                            10,
-                            "q w e r t y u i o p",
-                            "a s d f g h j k l '",
-                            "{shift} z x c v b n m - {backspace}",
-                            "{accents:1.5} {digits:1.5} {space:4} {clear:1.5} {next:1.5}");
+            case NAME -> NAMES_IN.getOrDefault(language.locale().getLanguage(), NAMES);
             case EMAIL ->
                     Board.of(
                             10,

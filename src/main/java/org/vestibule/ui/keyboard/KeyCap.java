@@ -86,13 +86,8 @@ final class KeyCap extends Touchable {
                             case ACCENTS -> Words.verbatim(ui, "é ñ", "key-words");
                             case LETTERS -> Words.verbatim(ui, "abc", "key-words");
                             case DIGITS -> Words.verbatim(ui, "123", "key-words");
-                            case CLEAR, SPACE, NEXT -> unwrapped(new Words(ui, name, "key-words"));
+                            case CLEAR, SPACE, NEXT -> new Words(ui, name, "key-words", "centered");
                         });
         return key;
-    }
-
-    private static Words unwrapped(Words words) {
-        words.setWrapText(false);
-        return words;
     }
 }

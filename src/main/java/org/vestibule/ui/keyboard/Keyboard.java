@@ -39,7 +39,7 @@ public final class Keyboard extends Region {
         this.ui = ui;
         this.layout = layout;
         this.done = done;
-        first = Boards.of(layout);
+        first = Boards.of(layout, ui.messages().language());
         board = first;
         typist = new Typist(fields);
         typist.onMoved(this::adjustCase);

@@ -112,7 +112,7 @@ class SettingsFileTest {
                     practice.name = "" | practice.name is ""; allowed: text in quotes, not empty
                     practice.country = "USA" | practice.country is "USA"; allowed: two capital letters such as "US"
                     practice.time-zone = "Boston" | practice.time-zone is "Boston"; allowed: a time zone such as "America/New_York"
-                    practice.languages = ["xx"] | practice.languages is ["xx"]; allowed: a list of en, each once and at least one
+                    practice.languages = ["xx"] | practice.languages is ["xx"]; allowed: a list of en, es, each once and at least one
                     practice.own-account-from = 8 | practice.own-account-from is 8; allowed: a whole number from 12 to 21
                     practice.required-assurance = "2" | practice.required-assurance is "2"; allowed: "1.2", "1.4", "1.5", "1.6"
                     portal.port = 0 | portal.port is 0; allowed: a whole number from 1 to 65535
@@ -128,7 +128,7 @@ class SettingsFileTest {
                     kiosk = 7 | kiosk is 7; allowed: a section, [kiosk]
                     kiosk.pip = 7 | kiosk.pip is not a key (did you mean kiosk.ppi?); allowed: name, ticket-letter, portal, portal-ca, ppi, full-screen
                     kiosk.background-color = 7 | kiosk.background-color is not a key; allowed: name, ticket-letter, portal, portal-ca, ppi, full-screen
-                    kiosc.ppi = 96 | kiosc is not a section (did you mean kiosk?); allowed: practice, kiosk, portal, printer, timings, demo, folders
+                    kiosc.ppi = 96 | kiosc is not a section (did you mean kiosk?); allowed: practice, languages, kiosk, portal, printer, timings, demo, folders
                     """)
     void whatIsWrongIsSaidInOneSentence(String line, String sentence) throws IOException {
         assertThat(read(line)).isEqualTo(new Reading.Wrong("vestibule.toml: " + sentence));

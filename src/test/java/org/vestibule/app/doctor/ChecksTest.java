@@ -9,6 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vestibule.app.doctor.Vitals.Queue;
+import org.vestibule.practice.AssuranceLevel;
+import org.vestibule.practice.Policy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 class ChecksTest {
@@ -24,6 +27,23 @@ class ChecksTest {
     private static final InstantSource CLOCK = InstantSource.fixed(NOW);
 
     @TempDir private Path folder;
+
+    @Test
+    void aLanguageThatNobodyHasReviewed() {
+        var strict = new Policy(AssuranceLevel.PHOTO_ID, List.of("en", "es"), "US");
+        assertThat(new ReviewedLanguages(strict).look())
+                .isEqualTo(
+                        new Finding.Trouble(
+                                "languages",
+                                "not shown, because nobody has reviewed it: es",
+                                "wait for a release with a reviewer's name, or set"
+                                        + " languages.allow-drafts"));
+        var open = new Policy(AssuranceLevel.PHOTO_ID, List.of("en", "es"), "US").drafts(true);
+        assertThat(new ReviewedLanguages(open).look())
+                .isEqualTo(new Finding.Fine("languages", "en, es; reviewed by nobody: es"));
+        assertThat(new ReviewedLanguages(open.in(List.of("en"))).look())
+                .isEqualTo(new Finding.Fine("languages", "en"));
+    }
 
     @Test
     void aDiskWithRoom() {

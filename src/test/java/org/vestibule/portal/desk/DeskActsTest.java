@@ -11,7 +11,6 @@ import org.vestibule.frontdesk.DeskAct;
 import org.vestibule.frontdesk.DeskReply.Refusal;
 import org.vestibule.portal.MovingClock;
 import org.vestibule.portal.TestPortal;
-import org.vestibule.portal.store.Call;
 import org.vestibule.portal.store.EnrollmentCase;
 import org.vestibule.portal.store.PortalAct;
 import org.vestibule.portal.store.PortalDatabase;
@@ -137,19 +136,6 @@ class DeskActsTest {
 
         assertThat(acted).isEqualTo(new Acted.Not(Refusal.NOT_UNDERSTOOD));
         assertThat(seen()).isEmpty();
-    }
-
-    /** Nobody calls here. */
-    private static final class NoHelp implements HelpChart {
-        @Override
-        public void called(Rows rows, Call call) {
-            throw new AssertionError("nobody called");
-        }
-
-        @Override
-        public void moved(Rows rows, String taskId, Step step) {
-            throw new AssertionError("nobody called");
-        }
     }
 
     /** No enrollments here. */

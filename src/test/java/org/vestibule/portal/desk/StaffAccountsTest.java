@@ -142,6 +142,17 @@ class StaffAccountsTest {
     }
 
     @Test
+    void aNewRoleIsListedAndRecorded() {
+        add("okafor", PASSWORD);
+
+        accounts.setRole(KEEPER, "okafor", Role.PRACTICE_MANAGER);
+
+        assertThat(accounts.list(KEEPER).getFirst().role()).isEqualTo(Role.PRACTICE_MANAGER);
+        assertThat(recorded(PortalAct.STAFF_ROLE_SET)).isEqualTo(1);
+        assertThat(accounts.setRole(KEEPER, "nobody", Role.IT)).isEqualTo(new Change.Nobody());
+    }
+
+    @Test
     void whoWasShutOutIsListedSoUntilLetIn() {
         add("okafor", PASSWORD);
 

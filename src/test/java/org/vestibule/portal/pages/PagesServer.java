@@ -17,6 +17,7 @@ import org.vestibule.practice.Policy;
 import org.vestibule.practice.Practice;
 import org.vestibule.practice.Profile;
 import org.vestibule.practice.Timings;
+import org.vestibule.practice.Wording;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,7 @@ import java.security.cert.Certificate;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The phone pages on loopback HTTPS, with a certificate authority of their own. */
@@ -60,10 +62,12 @@ final class PagesServer implements AutoCloseable {
                 new Profile(
                         "Elm Street Family Medicine",
                         "(617) 555-0142",
-                        "Monday to Friday, 8 to 5",
+                        new Wording(
+                                "Monday to Friday, 8 to 5",
+                                Map.of("es", "De lunes a viernes, de 8 a 5")),
                         URI.create("https://portal.elmstreet.example"),
                         ZoneId.of("America/New_York"));
-        var policy = new Policy(AssuranceLevel.TWO_PROOFS, List.of("en", "xx"), "US");
+        var policy = new Policy(AssuranceLevel.TWO_PROOFS, List.of("en", "es", "xx"), "US");
         return new Practice(profile, policy, Timings.standard());
     }
 

@@ -141,7 +141,7 @@ class PhonePagesTest {
     void visits_to_come_are_listed_and_past_ones_are_not() {
         server.accounts.firstTask = PortalTask.VISIT;
         assertThat(signIn().words())
-                .contains("Tuesday, December 1, 2026 2:15 PM with Dr. Reyes")
+                .contains("Tuesday, December 1, 2026 2:15\u202fPM with Dr. Reyes")
                 .doesNotContain("Dr. Past");
     }
 

@@ -18,8 +18,9 @@ final class ScriptedAccounts implements Accounts {
     List<Visit> visits =
             List.of(
                     new Visit(LocalDate.of(2026, 11, 20), "9:10 AM", "Dr. Past"),
-                    new Visit(LocalDate.of(2026, 12, 1), "2:15 PM", "Dr. Reyes"));
+                    new Visit(LocalDate.of(2026, 12, 1), "14:15", "Dr. Reyes"));
     boolean signedIn = true;
+    String language = "en";
 
     @Override
     public SignIn signIn(String name, String password, String address) {
@@ -32,7 +33,7 @@ final class ScriptedAccounts implements Accounts {
     @Override
     public Optional<Home> home(String session) {
         return signedIn && session.equals(SESSION)
-                ? Optional.of(new Home("María", "en", firstTask, visits))
+                ? Optional.of(new Home("María", language, firstTask, visits))
                 : Optional.empty();
     }
 

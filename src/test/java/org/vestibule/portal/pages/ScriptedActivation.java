@@ -69,7 +69,8 @@ final class ScriptedActivation implements Activation {
                         ? Optional.<String>empty()
                         : Optional.of("m•••@example.com");
         var hasAccount = pass.endsWith(HAS_ACCOUNT);
-        return Optional.of(new Visit("María", "en", firstTask, contact, hasAccount));
+        return Optional.of(
+                new Visit("María", language.orElse("en"), firstTask, contact, hasAccount));
     }
 
     @Override

@@ -107,7 +107,7 @@ class KeyboardTest {
     @DisplayName("R-50 codes are typed from the 32 characters they are made of")
     void the_code_layout_has_the_alphabet_of_codes_and_no_other_key() {
         var characters =
-                Boards.of(KeyboardLayout.CODE).rows().stream()
+                Boards.of(KeyboardLayout.CODE, Language.ENGLISH).rows().stream()
                         .flatMap(List::stream)
                         .map(Board.Cap::key)
                         .filter(Key.Types.class::isInstance)
@@ -136,7 +136,11 @@ class KeyboardTest {
     @EnumSource(KeyboardLayout.class)
     void every_key_has_a_name_in_the_texts_of_the_kiosk(KeyboardLayout layout) {
         var texts = Messages.load(Messages.Audience.KIOSK, Language.ENGLISH);
-        for (var board : List.of(Boards.of(layout), Boards.ACCENTS, Boards.DIGITS_IN_NAMES)) {
+        for (var board :
+                List.of(
+                        Boards.of(layout, Language.ENGLISH),
+                        Boards.ACCENTS,
+                        Boards.DIGITS_IN_NAMES)) {
             var names =
                     board.rows().stream()
                             .flatMap(List::stream)
@@ -149,7 +153,11 @@ class KeyboardTest {
     @ParameterizedTest
     @EnumSource(KeyboardLayout.class)
     void rows_are_as_wide_as_the_board_or_less(KeyboardLayout layout) {
-        for (var board : List.of(Boards.of(layout), Boards.ACCENTS, Boards.DIGITS_IN_NAMES)) {
+        for (var board :
+                List.of(
+                        Boards.of(layout, Language.ENGLISH),
+                        Boards.ACCENTS,
+                        Boards.DIGITS_IN_NAMES)) {
             assertThat(board.rows())
                     .allMatch(
                             row ->

@@ -103,7 +103,7 @@ class ContrastTest {
     @Test
     void no_other_stylesheet_has_a_color_of_its_own() throws IOException {
         try (var files = Files.list(Fx.css())) {
-            assertThat(files.filter(file -> !file.endsWith("tokens.css")))
+            assertThat(files.filter(file -> !file.toString().endsWith("tokens.css")))
                     .isNotEmpty()
                     .allSatisfy(
                             file ->

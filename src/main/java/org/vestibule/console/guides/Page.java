@@ -1,0 +1,17 @@
+package org.vestibule.console.guides;
+
+import org.vestibule.device.JobName;
+
+/**
+ * A guide that is ready for paper.
+ *
+ * @param png what it looks like
+ * @param job the same for every try, so that it comes out once
+ */
+@SuppressWarnings("ArrayRecordComponent") // shown and printed, never compared
+public record Page(byte[] pdf, byte[] png, JobName job) {
+    @Override
+    public String toString() {
+        return "Page[" + job + "]";
+    }
+}

@@ -1,0 +1,209 @@
+package org.vestibule.kiosk;
+
+import org.vestibule.device.PrintOutcome;
+import org.vestibule.enrollment.Stage;
+import org.vestibule.enrollment.Submission;
+import org.vestibule.i18n.Language;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/** Through every screen of the kiosk's window, its errors and what may lie over it, once. */
+final class GlassWalk {
+    private final Supplier<Glass> kiosks;
+    private final Language language;
+    private final BiConsumer<String, Glass> look;
+
+    /**
+     * @param kiosks a new one each time
+     * @param look gets the name of what is to be seen
+     */
+    GlassWalk(Supplier<Glass> kiosks, Language language, BiConsumer<String, Glass> look) {
+        this.kiosks = kiosks;
+        this.language = language;
+        this.look = look;
+    }
+
+    void everywhere() {
+        on(this::poster);
+        on(this::letter);
+        on(this::desk);
+        on(this::questions);
+        on(this::phone);
+        on(this::paper);
+        on(this::trouble);
+        on(this::decline);
+    }
+
+    private interface Way {
+        void walk(Glass glass);
+    }
+
+    private void on(Way way) {
+        try (var glass = kiosks.get()) {
+            way.walk(glass);
+        }
+    }
+
+    private void see(Glass glass, String name) {
+        look.accept(name, glass);
+    }
+
+    private void speak(Glass glass) {
+        if (glass.kiosk().language().equals(language)) return;
+        glass.touch("ui.language");
+        glass.touchWords(language.endonym());
+    }
+
+    private void poster(Glass glass) {
+        speak(glass);
+        see(glass, "welcome");
+        glass.touch("ui.language");
+        see(glass, "languages");
+        glass.touch("languages.close");
+        glass.touch("welcome.who-can-see");
+        see(glass, "who-can-see");
+        glass.touch("who-can-see.close");
+        glass.touch("ui.help");
+        see(glass, "help");
+        glass.touch("help.close");
+        glass.time.passSeconds(120);
+        see(glass, "still-there");
+        glass.touch("still-there.stay");
+        glass.kiosk().broke(new IllegalStateException());
+        see(glass, "error");
+    }
+
+    private void letter(Glass glass) {
+        speak(glass);
+        glass.touch("welcome.have-code");
+        glass.type(0, "K7QM");
+        glass.touch("ui.continue");
+        see(glass, "code");
+        glass.type(0, "K7QM2X9P");
+        glass.touch("ui.continue");
+        see(glass, "finish, invited");
+    }
+
+    private void desk(Glass glass) {
+        speak(glass);
+        glass.touchWords(language.endonym());
+        see(glass, "benefits");
+        glass.touch("benefits.visit");
+        see(glass, "for-whom");
+        for (var whom : List.of("my-child", "adult-i-help", "cannot-get-in")) {
+            glass.touch("for-whom." + whom);
+            see(glass, "desk, " + whom);
+            glass.touch("ui.back");
+        }
+    }
+
+    private void questions(Glass glass) {
+        toReview(glass, "finish.phone", true);
+        see(glass, "review");
+    }
+
+    /**
+     * @param errors whether to make one at each question first
+     */
+    private void toReview(Glass glass, String finish, boolean errors) {
+        speak(glass);
+        glass.touchWords(language.endonym());
+        glass.touch("benefits.test-results");
+        glass.touch("for-whom.me");
+        wrong(glass, errors, "name");
+        if (errors) keys(glass);
+        glass.type(0, "María Guadalupe");
+        glass.type(1, "Hernández Villaseñor");
+        glass.touch("ui.continue");
+        wrong(glass, errors, "birth-date");
+        glass.type(0, "9");
+        glass.type(1, "30");
+        glass.type(2, "1948");
+        glass.touch("ui.continue");
+        wrong(glass, errors, "contact");
+        glass.fields().get(1).requestFocus();
+        if (errors) see(glass, "contact, email");
+        glass.type(0, "6175550142");
+        glass.type(1, "maria.guadalupe@example.com");
+        glass.touch("ui.continue");
+        if (errors) see(glass, "finish");
+        glass.touch(finish);
+        wrong(glass, errors, "agreements");
+        if (errors) {
+            glass.touch("agreements.read");
+            see(glass, "agreements, reading");
+            glass.touch("ui.continue");
+        }
+        glass.touch("agreements.terms");
+        glass.touch("ui.continue");
+    }
+
+    private void wrong(Glass glass, boolean errors, String name) {
+        if (!errors) return;
+        see(glass, name);
+        glass.touch("ui.continue");
+        see(glass, name + ", wrong");
+    }
+
+    private void keys(Glass glass) {
+        glass.touch("ui.key.accents");
+        see(glass, "name, accents");
+        glass.touch("ui.key.letters");
+        glass.touch("ui.key.digits");
+        see(glass, "name, digits");
+    }
+
+    private void phone(Glass glass) {
+        toReview(glass, "finish.phone", false);
+        glass.touch("review.save");
+        for (var stage : List.of(Stage.WAITING, Stage.CONNECTED, Stage.READY)) {
+            glass.news.tell(stage);
+            see(glass, "hand-off, " + stage);
+        }
+        glass.touch("hand-off.leave");
+        see(glass, "done");
+        glass.touch("done.ease.easy");
+        see(glass, "done, rated");
+    }
+
+    private void paper(Glass glass) {
+        glass.tasks.slow();
+        toReview(glass, "finish.paper", false);
+        glass.touch("review.save");
+        glass.tasks.finish();
+        see(glass, "printing");
+        glass.paper.outcome(new PrintOutcome.Failed(PrintOutcome.Trouble.NO_PAPER));
+        glass.tasks.finish();
+        see(glass, "printing, failed");
+    }
+
+    private void trouble(Glass glass) {
+        toReview(glass, "finish.with-help", false);
+        glass.shelf.fail(Submission.Reason.DISK_FULL);
+        glass.touch("review.save");
+        see(glass, "not-saved");
+        glass.shelf.repair();
+        glass.shelf.runDry();
+        glass.touch("not-saved.again");
+        see(glass, "no-code");
+        on(this::idCheck);
+    }
+
+    private void idCheck(Glass glass) {
+        toReview(glass, "finish.phone", false);
+        glass.touch("review.save");
+        glass.news.tell(Stage.NEEDS_DESK);
+        see(glass, "id-check");
+    }
+
+    private void decline(Glass glass) {
+        speak(glass);
+        glass.touchWords(language.endonym());
+        glass.touch("ui.not-today");
+        see(glass, "decline");
+        glass.touch("decline.reason.no-internet");
+        see(glass, "declined");
+    }
+}
