@@ -49,7 +49,8 @@ class NewLanguageTest {
         return Languages.read(new StringReader(row)).all().getFirst();
     }
 
-    private static void write(Audience audience, String tag) throws IOException, URISyntaxException {
+    private static void write(Audience audience, String tag)
+            throws IOException, URISyntaxException {
         var name = audience.name().toLowerCase(Locale.ROOT);
         var home = Path.of(System.getProperty("vestibule.home", "."));
         var english = home.resolve("src/main/resources/i18n/" + name + "_en.properties");
@@ -118,8 +119,7 @@ class NewLanguageTest {
         assertThat(glass.seen()).as(name).doesNotContain("Back", "Continue", "I need help");
         var right = made.direction() == Language.Direction.RIGHT_TO_LEFT;
         assertThat(glass.scene().getRoot().getEffectiveNodeOrientation())
-                .isEqualTo(
-                        right ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+                .isEqualTo(right ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         if (!name.equals("hand-off, WAITING")) return;
         // Mirrored like the rest, a square could not be read.
         assertThat(new QrReader().read(Fx.pixels(glass.scene()))).isPresent();

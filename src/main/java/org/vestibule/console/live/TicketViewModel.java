@@ -70,7 +70,7 @@ public final class TicketViewModel implements CardModel {
                 });
     }
 
-    /** The portal's own match where it made one; the only certain one; or staff chooses. */
+    /** The portal's own match where it made one; the only likely one; or staff chooses. */
     private Whom among(List<Likeness> all) {
         var people =
                 all.stream()
@@ -87,13 +87,15 @@ public final class TicketViewModel implements CardModel {
             if (expected.isPresent()) return new Whom.Picked(expected.get().person());
         }
         if (people.isEmpty()) return new Whom.Nobody();
-        var certain =
+        // Name and birth date at least: with one contact or none nobody is certain by what they
+        // typed, and the ID that is in front of the desk decides.
+        var likely =
                 people.stream()
-                        .filter(one -> one.certainty() == Likeness.Certainty.CERTAIN)
+                        .filter(one -> one.certainty() != Likeness.Certainty.POSSIBLE)
                         .toList();
         var several = open.get().reason() == CaseReason.SEVERAL_MATCHES;
-        return certain.size() == 1 && !several
-                ? new Whom.One(certain.getFirst())
+        return likely.size() == 1 && !several
+                ? new Whom.One(likely.getFirst())
                 : new Whom.Several(people);
     }
 

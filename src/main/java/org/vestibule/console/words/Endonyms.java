@@ -20,7 +20,16 @@ public final class Endonyms {
         if (known != null) return known;
         var own = locale.getDisplayLanguage(locale);
         if (own.isEmpty()) return tag;
+        if (isWithoutFont(own)) return locale.getDisplayLanguage(Locale.ENGLISH);
         var first = own.offsetByCodePoints(0, 1);
         return own.substring(0, first).toUpperCase(locale) + own.substring(first);
+    }
+
+    /** We bring no font with these letters yet; a name in boxes tells nobody anything. */
+    private static boolean isWithoutFont(String name) {
+        return switch (Character.UnicodeScript.of(name.codePointAt(0))) {
+            case HAN, HANGUL, HIRAGANA, KATAKANA -> true;
+            default -> false;
+        };
     }
 }
