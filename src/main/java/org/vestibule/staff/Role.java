@@ -22,6 +22,7 @@ public enum Role {
     /** Keeps devices and accounts, and attests nobody. */
     IT(EnumSet.of(Right.PAIR_DEVICES, Right.KEEP_STAFF, Right.IMPORT_ROSTER));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf gives one that nobody can change.
     private final Set<Right> rights;
 
     Role(Set<Right> rights) {

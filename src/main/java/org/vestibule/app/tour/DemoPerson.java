@@ -16,6 +16,20 @@ record DemoPerson(String given, String family, LocalDate born, String phone) {
     static final DemoPerson WITHOUT_PAPER =
             new DemoPerson("Bernie", "Reichel", LocalDate.of(1960, 10, 2), "9785550188");
 
+    /** Types neither phone nor email; the number is the one on record, to sign in with. */
+    static final DemoPerson WITHOUT_CONTACT =
+            new DemoPerson("Britteny", "McKenzie", LocalDate.of(1985, 4, 20), "9785550199");
+
+    /** Asks for access to the record of {@link #A_CHILD}. */
+    static final DemoPerson A_PARENT =
+            new DemoPerson("Luann", "Baumbach", LocalDate.of(1958, 11, 14), "9785550105");
+
+    static final DemoPerson A_CHILD =
+            new DemoPerson("Analisa", "Reichel", LocalDate.of(2023, 8, 1), "");
+
+    static final DemoPerson READS_SPANISH =
+            new DemoPerson("Delta", "Labadie", LocalDate.of(1996, 8, 2), "9785550197");
+
     /** The desk has not seen this one's ID today. */
     static final DemoPerson NOT_SEEN =
             new DemoPerson("Claretta", "Kutch", LocalDate.of(1967, 11, 6), "5085550174");

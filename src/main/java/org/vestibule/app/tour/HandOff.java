@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.Map;
 
 /** From the last answer to a living account: on the phone from the screen, or from paper. */
@@ -17,6 +18,7 @@ final class HandOff {
 
     static final int ENOUGH_GREEN = 2_000;
     private static final String PASSWORD = "a quiet walk by the river";
+    private static final String NEW_PASSWORD = "a lantern in the old harbor";
 
     private final TourPlace place;
     private final Walk walk;
@@ -48,9 +50,9 @@ final class HandOff {
                         walk.secondsUntil("hand-off.stage.connected", System.nanoTime());
                         walk.picture("hand-off-connected");
                     });
-            record.step("the account opens on the phone", () -> activate(phone, person));
+            record.step("the account opens on the phone", () -> activate(phone, person, PASSWORD));
             record.step("the kiosk turns green", this::green);
-            record.step("the account lives", () -> signIn(phone, person));
+            record.step("the account lives", () -> signIn(phone, person, PASSWORD));
         }
         record.step("finish", this::leaveReady);
     }
@@ -71,20 +73,37 @@ final class HandOff {
         onThePhone(paper(), person);
     }
 
+    /** From the square to a new password for an account that lives already. */
+    void backIn(String address, DemoPerson person) {
+        var record = walk.record();
+        try (var phone = place.phone()) {
+            record.step("the phone opens the square", () -> phone.open(address));
+            record.step("a new password on the phone", () -> activate(phone, person, NEW_PASSWORD));
+            record.step("the new password opens", () -> signIn(phone, person, NEW_PASSWORD));
+            record.step(
+                    "the old one no longer does",
+                    () -> {
+                        if (isOpen(phone, person, PASSWORD)) {
+                            throw new TourFailure("the old password still opens the account");
+                        }
+                    });
+        }
+    }
+
     /** From an address that was read off glass or paper to an account that lives. */
     void onThePhone(String address, DemoPerson person) {
         var record = walk.record();
         try (var phone = place.phone()) {
             record.step("the phone opens the square", () -> phone.open(address));
-            record.step("the account opens on the phone", () -> activate(phone, person));
-            record.step("the account lives", () -> signIn(phone, person));
+            record.step("the account opens on the phone", () -> activate(phone, person, PASSWORD));
+            record.step("the account lives", () -> signIn(phone, person, PASSWORD));
         }
     }
 
-    private void activate(PhoneVisitor phone, DemoPerson person) {
+    private void activate(PhoneVisitor phone, DemoPerson person, String password) {
         phone.submit(birthDate(person));
         FxThread.await("the password page", 20, () -> passwordPage(phone));
-        phone.submit(Map.of("password", PASSWORD));
+        phone.submit(Map.of("password", password));
         if (!phone.page().text().contains(person.given())) {
             throw new TourFailure("the phone does not greet the person after the password");
         }
@@ -116,13 +135,17 @@ final class HandOff {
     }
 
     /** Out, and in again from a phone that knows nothing: with the name it signs in with. */
-    private void signIn(PhoneVisitor used, DemoPerson person) {
+    private void signIn(PhoneVisitor used, DemoPerson person, String password) {
+        if (!isOpen(used, person, password)) {
+            throw new TourFailure("signing in again does not reach the account");
+        }
+    }
+
+    private boolean isOpen(PhoneVisitor used, DemoPerson person, String password) {
         try (var other = place.phone()) {
             other.open(used.page().address().resolve("/sign-in").toString());
-            other.submit(Map.of("name", signInName(person), "password", PASSWORD));
-            if (!other.page().text().contains(person.given())) {
-                throw new TourFailure("signing in again does not reach the account");
-            }
+            other.submit(Map.of("name", signInName(person), "password", password));
+            return other.page().text().contains(person.given());
         }
     }
 
@@ -150,10 +173,12 @@ final class HandOff {
         walk.at(Screen.WELCOME);
     }
 
-    /** The one sheet that came out, kept as {@code guide-*.pdf}. */
+    /** The last sheet that came out, kept as {@code guide-*.pdf}. */
     private String paper() {
         try (var sheets = Files.list(place.printed())) {
-            var sheet = sheets.findFirst().orElseThrow(() -> new TourFailure("no guide came out"));
+            var sheet =
+                    sheets.max(Comparator.comparingLong(it -> it.toFile().lastModified()))
+                            .orElseThrow(() -> new TourFailure("no guide came out"));
             Files.copy(sheet, kept(sheet), StandardCopyOption.REPLACE_EXISTING);
             return PrintedPage.square(Files.readAllBytes(sheet))
                     .orElseThrow(() -> new TourFailure("no square can be read on the guide"));

@@ -23,12 +23,17 @@ final class Journeys {
 
     List<Journey> all() {
         var troubled = new TroubledWays(place);
+        var harder = new HarderWays(place);
         return List.of(
                 journey("id-check", this::idCheck),
                 journey("invitation", this::invitation),
                 journey("no-code", this::noCode),
                 journey("decline", this::decline),
                 journey("paper", this::paper),
+                journey("recovery", harder::recovery),
+                journey("child", harder::child),
+                journey("no-contact", harder::noContact),
+                journey("spanish", harder::spanish),
                 journey("offline", troubled::offline),
                 journey("out-of-paper", troubled::outOfPaper));
     }

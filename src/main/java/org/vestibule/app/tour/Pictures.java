@@ -28,6 +28,7 @@ final class Pictures {
     private final Stage stage;
     private final Path out;
     private final Set<String> taken = new HashSet<>();
+    private String prefix = "";
 
     Pictures(Stage stage, Path out) {
         this.stage = stage;
@@ -35,13 +36,19 @@ final class Pictures {
     }
 
     /** Keeps {@code NN-<screen>.png} in both orientations, unless that screen is kept already. */
-    void keep(String screen) {
+    void keep(String what) {
+        var screen = prefix + what;
         if (!taken.add(screen)) return;
         var name = String.format(Locale.ROOT, "%02d-%s.png", taken.size(), screen);
         write(pixels(), out.resolve("portrait").resolve(name));
         turn(Size.LANDSCAPE);
         write(pixels(), out.resolve("landscape").resolve(name));
         turn(Size.PORTRAIT);
+    }
+
+    /** From now on names begin with this, so that each screen is kept once more. */
+    void from(String newPrefix) {
+        prefix = newPrefix;
     }
 
     /** Keeps {@code <folder>/NN-<name>.png} as it is now. */

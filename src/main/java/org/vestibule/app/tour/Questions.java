@@ -21,21 +21,64 @@ final class Questions {
      * @param finish key of the way to finish
      */
     void answer(Language language, DemoPerson person, String finish) {
-        walk.record().step("start in " + language.endonym(), () -> start(language));
+        walk.record().step("start in " + language.endonym(), () -> start(language, "for-whom.me"));
         walk.record().step("say who I am", () -> who(person));
         walk.record().step("choose how to finish", () -> finish(finish));
     }
 
-    private void start(Language language) {
+    /** What everybody is asked who has an account and cannot get in. */
+    void answerForRecovery(DemoPerson person) {
+        walk.record()
+                .step(
+                        "say that I cannot get in",
+                        () -> start(Language.ENGLISH, "for-whom.cannot-get-in"));
+        walk.record().step("say who I am", () -> who(person));
+        walk.record().step("look at it once more", () -> walk.at(Screen.REVIEW));
+    }
+
+    /** What everybody is asked who asks for access to their child's record. */
+    void answerForMyChild(DemoPerson helper) {
+        walk.record()
+                .step(
+                        "say that it is for my child",
+                        () -> {
+                            start(Language.ENGLISH, "for-whom.my-child");
+                            walk.at(Screen.DESK_SETS_UP);
+                            walk.touch("ui.continue");
+                        });
+        walk.record().step("say who I am", () -> who(helper));
+        walk.record().step("look at it once more", () -> walk.at(Screen.REVIEW));
+    }
+
+    /** Somebody without a phone number and without an email: paper is the way by itself. */
+    void answerWithoutContact(DemoPerson person) {
+        walk.record().step("start in English", () -> start(Language.ENGLISH, "for-whom.me"));
+        walk.record()
+                .step(
+                        "say who I am, and that I have neither",
+                        () -> {
+                            name(person);
+                            walk.touch("contact.neither");
+                        });
+        walk.record().step("agree", this::agree);
+    }
+
+    private void start(Language language, String whom) {
         walk.at(Screen.WELCOME);
         walk.touch(language);
         walk.at(Screen.BENEFITS);
         walk.touch("benefits.test-results");
         walk.at(Screen.FOR_WHOM);
-        walk.touch("for-whom.me");
+        walk.touch(whom);
     }
 
     private void who(DemoPerson person) {
+        name(person);
+        walk.hand().type(person.phone());
+        walk.touch("ui.continue");
+    }
+
+    private void name(DemoPerson person) {
         walk.at(Screen.NAME);
         walk.hand().type(person.given());
         walk.type("name.family", person.family());
@@ -46,13 +89,15 @@ final class Questions {
         walk.type("birth-date.year", Integer.toString(person.born().getYear()));
         walk.touch("ui.continue");
         walk.at(Screen.CONTACT);
-        walk.hand().type(person.phone());
-        walk.touch("ui.continue");
     }
 
     private void finish(String way) {
         walk.at(Screen.FINISH_BY);
         walk.touch(way);
+        agree();
+    }
+
+    private void agree() {
         walk.at(Screen.AGREEMENTS);
         walk.touch("agreements.terms");
         walk.touch("ui.continue");
