@@ -46,7 +46,19 @@ class TourIT {
     @Test
     void everyJourneyIsDoneAndEveryStepOfItWentWell() {
         assertThat(result.path("ok").asBoolean()).isTrue();
-        assertThat(names()).contains("invitation", "no-code", "decline", "paper");
+        assertThat(names())
+                .containsExactlyInAnyOrder(
+                        "id-check",
+                        "invitation",
+                        "no-code",
+                        "decline",
+                        "paper",
+                        "recovery",
+                        "child",
+                        "no-contact",
+                        "spanish",
+                        "offline",
+                        "out-of-paper");
         for (var journey : result.path("journeys")) {
             assertThat(journey.path("steps")).isNotEmpty();
             for (var step : journey.path("steps")) {

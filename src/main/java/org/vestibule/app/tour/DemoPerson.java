@@ -16,9 +16,9 @@ record DemoPerson(String given, String family, LocalDate born, String phone) {
     static final DemoPerson WITHOUT_PAPER =
             new DemoPerson("Bernie", "Reichel", LocalDate.of(1960, 10, 2), "9785550188");
 
-    /** Types neither phone nor email; the number is the one on record, to sign in with. */
+    /** Types neither phone nor email. */
     static final DemoPerson WITHOUT_CONTACT =
-            new DemoPerson("Britteny", "McKenzie", LocalDate.of(1985, 4, 20), "9785550199");
+            new DemoPerson("Britteny", "McKenzie", LocalDate.of(1985, 4, 20), "");
 
     /** Asks for access to the record of {@link #A_CHILD}. */
     static final DemoPerson A_PARENT =

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 
 /** From the last answer to a living account: on the phone from the screen, or from paper. */
@@ -22,6 +23,7 @@ final class HandOff {
 
     private final TourPlace place;
     private final Walk walk;
+    private String madeUp = "";
 
     HandOff(TourPlace place, Walk walk) {
         this.place = place;
@@ -103,10 +105,17 @@ final class HandOff {
     private void activate(PhoneVisitor phone, DemoPerson person, String password) {
         phone.submit(birthDate(person));
         FxThread.await("the password page", 20, () -> passwordPage(phone));
-        phone.submit(Map.of("password", password));
+        phone.submit(answers(phone, person, password));
         if (!phone.page().text().contains(person.given())) {
             throw new TourFailure("the phone does not greet the person after the password");
         }
+    }
+
+    /** Whom no contact can name makes a name up. */
+    private Map<String, String> answers(PhoneVisitor phone, DemoPerson person, String password) {
+        if (!phone.page().html().contains("name=\"name\"")) return Map.of("password", password);
+        madeUp = person.given().toLowerCase(Locale.ROOT) + "-at-home";
+        return Map.of("name", madeUp, "password", password);
     }
 
     /** While the enrollment is on its way the page asks for patience and goes on by itself. */
@@ -150,6 +159,7 @@ final class HandOff {
     }
 
     private String signInName(DemoPerson person) {
+        if (!madeUp.isEmpty()) return madeUp;
         return person.phone().isEmpty()
                 ? place.letter().person().contact().mobile().orElseThrow()
                 : person.phone();

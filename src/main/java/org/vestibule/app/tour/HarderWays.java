@@ -79,13 +79,8 @@ final class HarderWays {
                     desk.awaitText(desk.text("proxy.approved"));
                     desk.signOut();
                 });
-        record.step(
-                "the kiosk says goodbye",
-                () -> {
-                    walk.touch("id-check.leave");
-                    walk.at(Screen.DONE);
-                    walk.touch("done.leave");
-                    walk.at(Screen.WELCOME);
-                });
+        record.step("the kiosk goes on by itself", () -> walk.at(Screen.HAND_OFF));
+        new HandOff(place, walk).onThePhone(walk.square(), parent);
+        record.step("finish", () -> new HandOff(place, walk).leaveReady());
     }
 }
