@@ -79,6 +79,9 @@ final class Pictures {
     private void turn(Size size) {
         FxThread.run(
                 () -> {
+                    // The desk's window lies beside a kiosk that stands, but not beside a lying
+                    // one.
+                    stage.toFront();
                     stage.setWidth(size.width());
                     stage.setHeight(size.height());
                 });
