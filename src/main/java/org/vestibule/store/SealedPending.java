@@ -1,5 +1,7 @@
 package org.vestibule.store;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vestibule.enrollment.EnrollmentId;
 import org.vestibule.enrollment.Pending;
 
@@ -7,6 +9,8 @@ import java.util.UUID;
 
 /** Opens what is still to be sent. */
 final class SealedPending implements Pending {
+    private static final Logger LOG = LoggerFactory.getLogger(SealedPending.class);
+
     private final HealingStore store;
 
     SealedPending(HealingStore store) {
@@ -22,8 +26,8 @@ final class SealedPending implements Pending {
         var lookup =
                 switch (session.read(rows -> rows.enrollments().find(id))) {
                     case EnrollmentRows.Found.Intact(var row) -> open(session, row);
-                    case EnrollmentRows.Found.Damaged(), EnrollmentRows.Found.Absent() ->
-                            new Lookup.Unreadable();
+                    case EnrollmentRows.Found.Damaged() -> unreadable("its row is damaged");
+                    case EnrollmentRows.Found.Absent() -> unreadable("it has no row");
                 };
         if (lookup instanceof Lookup.Unreadable) quarantine(session, id);
         return lookup;
@@ -34,7 +38,12 @@ final class SealedPending implements Pending {
         return session.vault()
                 .open(row.secret().get(), RecordKind.ENROLLMENT, row.id())
                 .<Lookup>map(RecordBytes::enrollment)
-                .orElseGet(Lookup.Unreadable::new);
+                .orElseGet(() -> unreadable("its key does not open it"));
+    }
+
+    private static Lookup unreadable(String why) {
+        LOG.error("an enrollment cannot be read: {}", why);
+        return new Lookup.Unreadable();
     }
 
     private static void quarantine(StoreSession session, UUID id) {

@@ -104,7 +104,7 @@ class UnsureMatchTest {
                 Day.with(Day.open("c-1", CaseReason.NO_MATCH, "B7")),
                 front -> {
                     front.desk.onRoster(Day.MARIA_ANA);
-                    front.sees("Nobody on the roster fits what was typed.");
+                    front.sees("What was typed is not enough to be sure who this is.");
                     front.type("Find the person on the roster", "Watsika");
                     front.enter("Find the person on the roster");
                     front.click("Choose");
