@@ -1,0 +1,108 @@
+package org.vestibule.flow;
+
+import org.vestibule.portal.PortalProgram;
+import org.vestibule.portal.PortalSettings;
+import org.vestibule.portal.TestPortal;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** The real portal as a process of its own, which says its port and works until it is killed. */
+final class MortalPortal implements AutoCloseable {
+    private final Path folder;
+    private final URI begin;
+    private Process process;
+    private int port;
+
+    /**
+     * @param folder for its data and keys, kept from life to life
+     * @param begin the address that kiosks know
+     */
+    MortalPortal(Path folder, URI begin) throws IOException {
+        this.folder = folder;
+        this.begin = begin;
+        process = start();
+        port = saidPort();
+    }
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    Path keys() {
+        return folder.resolve("keys");
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** As pulling the plug of the program: {@code kill -9}. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Starts it again on the same folders, at another port. */
+    void revive() throws IOException {
+        process = start();
+        port = saidPort();
+    }
+
+    private Process start() throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var path =
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path"));
+        var command =
+                List.of(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx256m",
+                        "-cp",
+                        path,
+                        MortalPortal.class.getName(),
+                        folder.toString(),
+                        begin.toString());
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    private int saidPort() throws IOException {
+        var line = process.inputReader().readLine();
+        if (line == null) throw new IOException("the portal did not start");
+        return Integer.parseInt(line);
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    /**
+     * @param args folder, address
+     */
+    public static void main(String[] args) throws IOException {
+        var folder = Path.of(args[0]);
+        var settings =
+                new PortalSettings(
+                        new PortalSettings.Folders(folder.resolve("data"), folder.resolve("keys")),
+                        new PortalSettings.Address(
+                                "127.0.0.1",
+                                0,
+                                Optional.of(URI.create(args[1])),
+                                new PortalSettings.Certificate.OwnAuthority()),
+                        TestPortal.practice(),
+                        InstantSource.system(),
+                        Optional.of(TestPortal.PAIRING_CODE),
+                        Optional.empty());
+        try (var portal = PortalProgram.start(settings)) {
+            System.out.println(portal.port());
+            // Ends with the one who started it, if that one forgets to kill it.
+            System.in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+    }
+}
