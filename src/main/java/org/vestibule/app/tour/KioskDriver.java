@@ -57,12 +57,6 @@ final class KioskDriver {
 
     /** Types into the field with this label on an ordinary keyboard. */
     void write(String label, String text) {
-        // Keys go to the window that was touched last, or taken a picture of.
-        FxThread.run(
-                () -> {
-                    stage.toFront();
-                    stage.requestFocus();
-                });
         touch(label, node -> node instanceof TextInputControl && label.equals(spoken(node)));
         FxThread.run(
                 () -> {

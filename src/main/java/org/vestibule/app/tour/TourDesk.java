@@ -13,7 +13,10 @@ import java.nio.file.Path;
 
 /** The front desk's window, beside the kiosk's on the same glass. */
 final class TourDesk implements AutoCloseable {
+    /** Beside a kiosk that stands; of one that lies it covers a strip at the bottom right. */
     private static final double LEFT = 1100;
+
+    private static final double TOP = 1020;
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
@@ -40,7 +43,7 @@ final class TourDesk implements AutoCloseable {
         var window = new Stage(StageStyle.UNDECORATED);
         window.setScene(console.scene());
         window.setX(LEFT);
-        window.setY(0);
+        window.setY(TOP);
         window.setWidth(WIDTH);
         window.setHeight(HEIGHT);
         window.show();
