@@ -9,7 +9,7 @@ public final class Displays {
             Map.of(
                     "glass.platform", "Monocle",
                     "monocle.platform", "Headless",
-                    "headless.geometry", "2560x1920-32",
+                    "headless.geometry", "3400x1920-32",
                     "prism.order", "sw",
                     "java.awt.headless", "true");
 

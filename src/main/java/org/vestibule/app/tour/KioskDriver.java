@@ -1,5 +1,6 @@
 package org.vestibule.app.tour;
 
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
@@ -57,12 +59,33 @@ final class KioskDriver {
 
     /** Types into the field with this label on an ordinary keyboard. */
     void write(String label, String text) {
-        touch(label, node -> node instanceof TextInputControl && label.equals(spoken(node)));
+        Predicate<Node> field =
+                node -> node instanceof TextInputControl && label.equals(spoken(node));
+        touch(label, field);
+        // To the field itself: two windows share one glass here, and the robot's keys would go to
+        // whichever of them the toolkit takes for the active one.
         FxThread.run(
-                () -> {
-                    var robot = new Robot();
-                    for (var c : text.toCharArray()) press(robot, c);
-                });
+                () ->
+                        find(field)
+                                .ifPresent(
+                                        node ->
+                                                text.codePoints()
+                                                        .mapToObj(Character::toString)
+                                                        .forEach(key -> typed(node, key))));
+    }
+
+    private static void typed(Node node, String key) {
+        var event =
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        key,
+                        key,
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false);
+        Event.fireEvent(node, event);
     }
 
     /** Waits until something visible holds these words. */

@@ -13,10 +13,9 @@ import java.nio.file.Path;
 
 /** The front desk's window, beside the kiosk's on the same glass. */
 final class TourDesk implements AutoCloseable {
-    /** Beside a kiosk that stands; in pictures of one that lies it covers the right side. */
-    private static final double LEFT = 1100;
+    /** Beside the kiosk, whether it stands or lies. */
+    private static final double LEFT = 1940;
 
-    private static final double TOP = 0;
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
@@ -43,7 +42,7 @@ final class TourDesk implements AutoCloseable {
         var window = new Stage(StageStyle.UNDECORATED);
         window.setScene(console.scene());
         window.setX(LEFT);
-        window.setY(TOP);
+        window.setY(0);
         window.setWidth(WIDTH);
         window.setHeight(HEIGHT);
         window.show();
