@@ -262,7 +262,8 @@ public final class TestKiosk {
         }
     }
 
-    private static HttpClient client(String anchor) {
+    /** Trusts this authority and no other. */
+    static HttpClient client(String anchor) {
         try {
             var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);

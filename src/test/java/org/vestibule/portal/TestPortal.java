@@ -1,9 +1,11 @@
 package org.vestibule.portal;
 
+import org.vestibule.portal.PortalSettings.PublicPages;
 import org.vestibule.portal.desk.Letter;
 import org.vestibule.portal.desk.RosterImport;
 import org.vestibule.portal.pages.Accounts;
 import org.vestibule.portal.pages.Activation;
+import org.vestibule.portal.pages.PhonePages;
 import org.vestibule.portal.roster.RosterReport;
 import org.vestibule.portal.store.KeyFile;
 import org.vestibule.portal.store.PortalDatabase;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -47,13 +50,43 @@ public final class TestPortal implements AutoCloseable {
             """;
 
     private final Path folder;
+    private final Optional<PublicPages> pages;
     private final MovingClock clock = new MovingClock(START);
     private final MovingTicker ticker = new MovingTicker();
     private PortalProgram program;
 
     public TestPortal(Path folder) {
+        this(folder, Optional.empty());
+    }
+
+    private TestPortal(Path folder, Optional<PublicPages> pages) {
         this.folder = folder;
-        this.program = PortalProgram.start(settings(folder, clock), ticker);
+        this.pages = pages;
+        this.program = start();
+    }
+
+    /** With the pages that a phone opens. */
+    public static TestPortal withPages(Path folder) {
+        InstantSource clock = () -> START;
+        return new TestPortal(
+                folder,
+                Optional.of(
+                        (routes, activation, accounts) ->
+                                new PhonePages(activation, accounts, practice(), clock)
+                                        .register(routes)));
+    }
+
+    private PortalProgram start() {
+        var plain = settings(folder, clock);
+        var settings =
+                new PortalSettings(
+                        plain.folders(),
+                        plain.address(),
+                        plain.practice(),
+                        clock,
+                        plain.pairingCode(),
+                        pages);
+        return PortalProgram.start(settings, ticker);
     }
 
     public static PortalSettings settings(Path folder, MovingClock clock) {
@@ -152,7 +185,7 @@ public final class TestPortal implements AutoCloseable {
     /** Ends the program and starts it again on the same folders. */
     public void restart() {
         program.close();
-        program = PortalProgram.start(settings(folder, clock), ticker);
+        program = start();
     }
 
     @Override
