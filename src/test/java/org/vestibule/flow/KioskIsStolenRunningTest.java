@@ -49,6 +49,7 @@ class KioskIsStolenRunningTest {
                         "-XX:-UsePerfData",
                         "-Djava.awt.headless=true",
                         "-Djava.io.tmpdir=" + temp,
+                        "-Dlogback.configurationFile=logback.xml",
                         "-Dvestibule.log=FILE",
                         "-Dvestibule.logs=" + folder.resolve("logs"),
                         "-Dvestibule.program=kiosk",

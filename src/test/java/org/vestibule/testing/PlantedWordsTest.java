@@ -18,7 +18,7 @@ class PlantedWordsTest {
     void findsAWordAndADateInEveryEncoding(String charset) {
         var bytes = "one 1957-11-05 quarterdeck, two".getBytes(Charset.forName(charset));
         assertThat(words.in(bytes))
-                .containsExactly("quarterdeck in " + charset, "1957-11-05 in " + charset);
+                .contains("quarterdeck in " + charset, "1957-11-05 in " + charset);
         assertThat(words.in("nobody".getBytes(Charset.forName(charset)))).isEmpty();
     }
 }
