@@ -20,6 +20,22 @@ import java.util.stream.Collectors;
 
 /** Somebody takes the kiosk with its key and dumps every table. */
 class NobodyIsReadWithTheKeyTest {
+    /** Who adds one says here that it has no place for a name. */
+    private static final Map<String, List<String>> COLUMNS =
+            Map.of(
+                    "ENROLLMENT",
+                    List.of("ID", "SLOT", "SEALED", "STAGE", "TASK_ID", "ANSWERS_ID", "SEAL"),
+                    "OUTBOX",
+                    List.of("ID", "PLACE", "STATE", "ATTEMPTS", "DUE", "REASON", "SEAL"),
+                    "ACTIVATION_CODE",
+                    List.of("ID", "SLOT", "SEALED", "EXPIRES", "TAKEN_BY", "SEAL"),
+                    "AUDIT_ENTRY",
+                    List.of("POSITION", "AT", "EVENT", "ACTOR", "SUBJECT", "HASH"),
+                    "AUDIT_HEAD",
+                    List.of("ID", "POSITION", "HASH", "SEAL"),
+                    "TICKET",
+                    List.of("ID", "GIVEN_ON", "GIVEN", "LAST_NUMBER"));
+
     private static final int DELIVERED = 1;
     private static final int WAITING = 2;
 
@@ -59,42 +75,13 @@ class NobodyIsReadWithTheKeyTest {
             columns.add(row.get("TABLE_NAME") + "." + row.get("COLUMN_NAME"));
         }
         columns.removeIf(column -> column.startsWith("flyway_schema_history."));
-        assertThat(columns)
-                .containsExactlyInAnyOrder(
-                        "ENROLLMENT.ID",
-                        "ENROLLMENT.SLOT",
-                        "ENROLLMENT.SEALED",
-                        "ENROLLMENT.STAGE",
-                        "ENROLLMENT.TASK_ID",
-                        "ENROLLMENT.ANSWERS_ID",
-                        "ENROLLMENT.SEAL",
-                        "OUTBOX.ID",
-                        "OUTBOX.PLACE",
-                        "OUTBOX.STATE",
-                        "OUTBOX.ATTEMPTS",
-                        "OUTBOX.DUE",
-                        "OUTBOX.REASON",
-                        "OUTBOX.SEAL",
-                        "ACTIVATION_CODE.ID",
-                        "ACTIVATION_CODE.SLOT",
-                        "ACTIVATION_CODE.SEALED",
-                        "ACTIVATION_CODE.EXPIRES",
-                        "ACTIVATION_CODE.TAKEN_BY",
-                        "ACTIVATION_CODE.SEAL",
-                        "AUDIT_ENTRY.POSITION",
-                        "AUDIT_ENTRY.AT",
-                        "AUDIT_ENTRY.EVENT",
-                        "AUDIT_ENTRY.ACTOR",
-                        "AUDIT_ENTRY.SUBJECT",
-                        "AUDIT_ENTRY.HASH",
-                        "AUDIT_HEAD.ID",
-                        "AUDIT_HEAD.POSITION",
-                        "AUDIT_HEAD.HASH",
-                        "AUDIT_HEAD.SEAL",
-                        "TICKET.ID",
-                        "TICKET.GIVEN_ON",
-                        "TICKET.GIVEN",
-                        "TICKET.LAST_NUMBER");
+        var known =
+                COLUMNS.entrySet().stream()
+                        .flatMap(
+                                table ->
+                                        table.getValue().stream()
+                                                .map(column -> table.getKey() + "." + column));
+        assertThat(columns).containsExactlyInAnyOrderElementsOf(known.toList());
     }
 
     @Test
