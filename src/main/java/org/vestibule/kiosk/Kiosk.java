@@ -3,11 +3,14 @@ package org.vestibule.kiosk;
 import javafx.scene.Scene;
 
 import org.vestibule.audit.AuditEvent;
+import org.vestibule.device.speech.Sound;
 import org.vestibule.enrollment.Availability;
 import org.vestibule.enrollment.EnrollmentId;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Messages;
 import org.vestibule.i18n.Messages.Audience;
+import org.vestibule.kiosk.aloud.Narrator;
+import org.vestibule.kiosk.aloud.OpenTexts;
 import org.vestibule.kiosk.frame.Sheets;
 import org.vestibule.kiosk.help.Overlays;
 import org.vestibule.kiosk.journey.Session;
@@ -17,6 +20,7 @@ import org.vestibule.kiosk.journey.Trip;
 import org.vestibule.kiosk.nav.KioskWindow;
 import org.vestibule.kiosk.nav.Overlay;
 import org.vestibule.kiosk.nav.Screen;
+import org.vestibule.practice.AgreementTexts;
 import org.vestibule.practice.Practice;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.View;
@@ -48,6 +52,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     private final KioskWindow window;
     private final LetterScanner scanner;
     private final Availability.Watch availability;
+    private final Narrator narrator;
     private Ui ui;
     private volatile Screen shown = Screen.WELCOME; // health reports read it too
     private Function<Sheets, View> screen;
@@ -66,6 +71,8 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
                         running.scheduler(),
                         () -> new EnrollmentId(UUID.randomUUID()),
                         this::ended);
+        // Before the screens change, what is said of the one before falls silent.
+        narrator = narrator(practice.profile().name());
         var models = new ViewModels(session, practice, texts, ports, running);
         screens = new Screens(models, running.tasks());
         screen = screens.of(shown);
@@ -81,11 +88,25 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
         window.onTouched(session::touched);
         scanner = new LetterScanner(session, practice.profile().portalAddress());
         scanner.listen(window.scene());
+        narrator.listen(window.scene(), () -> ui, ui);
         session.watch(this);
         speak(language);
         window.show(screen.apply(new Sheets(ui, session)));
         availability =
                 ports.availability().watch(state -> running.screens().execute(() -> is(state)));
+    }
+
+    private Narrator narrator(String practice) {
+        var open = new OpenTexts().with(practice);
+        for (var voice : voices.values()) open.with(voice.messages());
+        for (var kind : AgreementTexts.KINDS) {
+            for (var language : texts.languages()) {
+                var text = texts.agreements().text(kind, language.tag());
+                open.with(text.language(), text.text().lines().toList());
+            }
+        }
+        open.with(texts.others()).with(texts.languages());
+        return new Narrator(session, look.sound(), running.scheduler(), running.screens(), open);
     }
 
     private void is(Availability.State state) {
@@ -110,11 +131,17 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     }
 
     /**
-     * How the kiosk looks on its display.
+     * How the kiosk looks on its display, and sounds.
      *
      * @param theme of the window's scene
+     * @param sound closed with the kiosk
      */
-    public record Look(Theme theme, DisplayProfile display) {}
+    public record Look(Theme theme, DisplayProfile display, Sound sound) {
+        /** To be read and not heard. */
+        public Look(Theme theme, DisplayProfile display) {
+            this(theme, display, Sound.none());
+        }
+    }
 
     /** What a stage shows. */
     public Scene scene() {
@@ -161,6 +188,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     public void changed(Settings settings) {
         look.theme().setTextSize(settings.textSize());
         look.theme().setContrast(settings.highContrast());
+        window.reading(settings.aloud().on());
     }
 
     @Override
@@ -175,7 +203,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
                         .map(this::voice)
                         .filter(each -> !each.equals(ui))
                         .toList();
-        return new Overlays(ui, others);
+        return new Overlays(ui, others, () -> narrator.panel(ui));
     }
 
     private void show(Screen next) {
@@ -201,6 +229,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     @Override
     public void close() {
         availability.close();
+        narrator.close();
         window.close();
     }
 }

@@ -90,6 +90,7 @@ final class Screens {
             case HELP -> overlays.help(models.help());
             case WHO_CAN_SEE -> overlays.whoCanSee(models.whoCanSee());
             case LANGUAGES -> overlays.languages(models.languages());
+            case READ_ALOUD -> overlays.readAloud();
             case STILL_THERE -> overlays.stillThere(models.stillThere());
             case OUT_OF_SERVICE -> overlays.outOfService(models.outOfService());
             case ERROR -> overlays.error(models.error());

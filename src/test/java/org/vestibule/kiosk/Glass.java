@@ -10,10 +10,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
+import org.vestibule.device.speech.Sound;
 import org.vestibule.enrollment.Availability;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Messages;
 import org.vestibule.kiosk.welcome.OtherLanguages;
+import org.vestibule.testing.Plug;
+import org.vestibule.testing.ScriptedSpeech;
 import org.vestibule.ui.Fx;
 import org.vestibule.ui.control.Touchable;
 import org.vestibule.ui.theme.DisplayProfile;
@@ -44,6 +47,8 @@ public final class Glass implements AutoCloseable {
     public final DeskBell desk = new DeskBell();
     public final Air air = new Air();
     public final Room room = new Room();
+    public final ScriptedSpeech speech = new ScriptedSpeech();
+    public final Plug headset = new Plug();
     public final List<String> audit = new ArrayList<>();
     private final Theme theme = new Theme(Fx.css(), DisplayProfile.DESIGN);
     private final Kiosk kiosk;
@@ -74,7 +79,7 @@ public final class Glass implements AutoCloseable {
                         new Texts(languages, Lobby.agreements(), OtherLanguages.besides(languages)),
                         ports,
                         new Running(tasks, time, time, Runnable::run),
-                        new Kiosk.Look(theme, DisplayProfile.DESIGN));
+                        new Kiosk.Look(theme, DisplayProfile.DESIGN, new Sound(speech, headset)));
     }
 
     /** Shows it on a display of this size. */

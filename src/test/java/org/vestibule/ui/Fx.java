@@ -108,6 +108,11 @@ public final class Fx {
         public void contrast() {
             theme.setContrast(!theme.contrast().get());
         }
+
+        @Override
+        public void readAloud() {
+            // Nobody listens.
+        }
     }
 
     /** Applies styles and lays out, as a frame on a display would. */

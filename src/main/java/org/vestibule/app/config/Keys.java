@@ -67,6 +67,18 @@ final class Keys {
     static final Key<Double> KIOSK_PPI = new Key<>("kiosk", "ppi", 96.0, Kinds.number(60, 600));
     static final Key<Boolean> KIOSK_FULL_SCREEN =
             new Key<>("kiosk", "full-screen", true, Kinds.flag());
+    static final Key<SoundConfig.Speech> KIOSK_SPEECH =
+            new Key<>(
+                    "kiosk",
+                    "speech",
+                    SoundConfig.Speech.ESPEAK_NG,
+                    Kinds.oneOf(SoundConfig.Speech.class, Keys::nameOf));
+    static final Key<SoundConfig.Jack> KIOSK_HEADSET =
+            new Key<>(
+                    "kiosk",
+                    "headset",
+                    SoundConfig.Jack.DETECT,
+                    Kinds.oneOf(SoundConfig.Jack.class, Keys::nameOf));
 
     static final Key<String> PORTAL_HOST = new Key<>("portal", "host", "localhost", Kinds.text());
     static final Key<Integer> PORTAL_PORT =
@@ -130,6 +142,8 @@ final class Keys {
                     KIOSK_PORTAL_CA,
                     KIOSK_PPI,
                     KIOSK_FULL_SCREEN,
+                    KIOSK_SPEECH,
+                    KIOSK_HEADSET,
                     PORTAL_HOST,
                     PORTAL_PORT,
                     PORTAL_CERTIFICATE,
@@ -159,6 +173,10 @@ final class Keys {
 
     static List<String> namesIn(String section) {
         return ALL.stream().filter(key -> key.section().equals(section)).map(Key::name).toList();
+    }
+
+    private static String nameOf(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Key<Duration> timing(String name, Duration standard, int from, int to) {

@@ -93,8 +93,11 @@ public record Settings(
                 Keys.KIOSK_TICKET_LETTER.in(settings),
                 Keys.KIOSK_PORTAL.in(settings),
                 Keys.KIOSK_PORTAL_CA.in(settings).map(base::resolve),
-                Keys.KIOSK_PPI.in(settings),
-                Keys.KIOSK_FULL_SCREEN.in(settings));
+                new KioskConfig.Hardware(
+                        Keys.KIOSK_PPI.in(settings),
+                        Keys.KIOSK_FULL_SCREEN.in(settings),
+                        new SoundConfig(
+                                Keys.KIOSK_SPEECH.in(settings), Keys.KIOSK_HEADSET.in(settings))));
     }
 
     private static PortalConfig portal(JsonNode settings, Path base) {

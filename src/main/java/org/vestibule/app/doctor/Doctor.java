@@ -5,6 +5,7 @@ import org.vestibule.app.place.Displays;
 import org.vestibule.app.place.Home;
 import org.vestibule.device.PrintTimings;
 import org.vestibule.device.ipp.IppPrinter;
+import org.vestibule.device.speech.EspeakSpeech;
 import org.vestibule.sync.PortalProbe;
 import org.vestibule.sync.Trust;
 
@@ -35,7 +36,10 @@ public final class Doctor {
                         new CertificateDays(settings, clock),
                         printer(settings),
                         new Scanner(Path.of("/dev/input/by-id")),
-                        new Speech("espeak-ng", settings.practice().policy().languages()),
+                        new Speech(
+                                settings.kiosk().sound().speech(),
+                                EspeakSpeech.PROGRAM,
+                                settings.practice().policy().languages()),
                         new ReviewedLanguages(settings.practice().policy()),
                         new Display(
                                 displays,

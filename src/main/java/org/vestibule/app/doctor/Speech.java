@@ -1,42 +1,47 @@
 package org.vestibule.app.doctor;
 
+import org.vestibule.app.config.SoundConfig;
+import org.vestibule.device.speech.EspeakSpeech;
+
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * Whether the screens' languages have a voice here.
+ * Whether the screens' languages have a voice here that can read them.
  *
+ * @param engine that the settings name
  * @param program that speaks
  * @param languages BCP 47 tags
  */
-record Speech(String program, List<String> languages) implements Check {
+record Speech(SoundConfig.Speech engine, String program, List<String> languages) implements Check {
+    private static final String SUBJECT = "speech";
+
     @Override
     public Finding look() {
-        return Asked.output(program, "--voices")
-                .map(this::judge)
-                .orElseGet(() -> new Finding.NotHere("speech", program + " is not installed"));
+        return switch (engine) {
+            case NONE -> new Finding.NotHere(SUBJECT, "kiosk.speech is \"none\"");
+            case ESPEAK_NG ->
+                    EspeakSpeech.find(program)
+                            .map(this::judge)
+                            .orElseGet(
+                                    () ->
+                                            new Finding.NotHere(
+                                                    SUBJECT, program + " is not installed"));
+        };
     }
 
-    private Finding judge(String voices) {
-        var missing = new TreeSet<>(languages);
-        voices.lines()
-                .skip(1)
-                .map(line -> line.strip().split("\\s+", -1))
-                .filter(columns -> columns.length > 1)
-                .forEach(columns -> missing.removeIf(tag -> speaks(columns[1], tag)));
+    private Finding judge(EspeakSpeech speech) {
+        var missing =
+                languages.stream()
+                        .filter(tag -> !speech.speaks(tag))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
         return missing.isEmpty()
-                ? new Finding.Fine("speech", "a voice for " + String.join(", ", languages))
+                ? new Finding.Fine(SUBJECT, "a voice for " + String.join(", ", languages))
                 : new Finding.Trouble(
-                        "speech",
-                        "no voice for " + String.join(", ", missing),
-                        "install its voices (Debian: espeak-ng-data)");
-    }
-
-    /** The engine calls Mandarin {@code cmn}. */
-    private static boolean speaks(String voice, String tag) {
-        var language = Locale.forLanguageTag(tag).getLanguage();
-        var name = language.equals("zh") ? "cmn" : language;
-        return voice.equals(name) || voice.startsWith(name + "-");
+                        SUBJECT,
+                        "no voice that can read " + missing,
+                        "install its voices (Debian: espeak-ng-data); for Chinese and Japanese an"
+                                + " espeak-ng that was built with their dictionaries");
     }
 }

@@ -3,6 +3,7 @@ package org.vestibule.app.wiring;
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.device.PrinterState;
 import org.vestibule.device.PrinterWatch;
+import org.vestibule.device.speech.Sound;
 import org.vestibule.guide.TemplateGuides;
 import org.vestibule.kiosk.Kiosk;
 import org.vestibule.kiosk.Ports;
@@ -135,14 +136,23 @@ public final class KioskProgram implements AutoCloseable {
         return store.trouble().map(StoreWords::of);
     }
 
-    /** The screens. On their own thread, once. */
+    /** The screens, to be read and not heard. On their own thread, once. */
     public Kiosk screens() {
-        var kiosk = kiosk();
+        return screens(Sound.none());
+    }
+
+    /**
+     * The screens and their voice. On their own thread, once.
+     *
+     * @param sound closed with the kiosk
+     */
+    public Kiosk screens(Sound sound) {
+        var kiosk = kiosk(sound);
         health.shows(kiosk);
         return kiosk;
     }
 
-    private Kiosk kiosk() {
+    private Kiosk kiosk(Sound sound) {
         var languages = OfferedLanguages.of(plan.practice().policy()).shown();
         Fonts.load(plan.home().fonts(), languages);
         var display = new DisplayProfile(plan.ppi());
@@ -164,7 +174,8 @@ public final class KioskProgram implements AutoCloseable {
                         store.auditLog());
         var others = OtherLanguages.besides(languages);
         var texts = new Texts(languages, agreements(), others);
-        return new Kiosk(plan.practice(), texts, ports, running, new Kiosk.Look(theme, display));
+        return new Kiosk(
+                plan.practice(), texts, ports, running, new Kiosk.Look(theme, display, sound));
     }
 
     private AgreementTexts agreements() {

@@ -50,10 +50,12 @@ final class KioskRun implements Program<Programs.Kiosk> {
     }
 
     private static int show(Site site, KioskProgram program) throws Exception {
+        var sound = Sounds.of(site.settings().kiosk().sound());
         FxToolkit.start();
         var closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(program::close, "kiosk-close"));
-        VirtualThreadTasks.screens().execute(() -> open(site, program, closed));
+        Runtime.getRuntime().addShutdownHook(new Thread(sound::close, "kiosk-silence"));
+        VirtualThreadTasks.screens().execute(() -> open(site, program.screens(sound), closed));
         Thread.ofVirtual().start(program::warmUp);
         try (var _ = Heartbeat.ifAsked(VirtualThreadTasks.screens())) {
             closed.await();
@@ -61,8 +63,7 @@ final class KioskRun implements Program<Programs.Kiosk> {
         return ExitCodes.DONE;
     }
 
-    private static void open(Site site, KioskProgram program, CountDownLatch closed) {
-        var kiosk = program.screens();
+    private static void open(Site site, Kiosk kiosk, CountDownLatch closed) {
         Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> broke(kiosk, thrown));
         var full = site.settings().kiosk().fullScreen();
         var stage = new Stage(full ? StageStyle.UNDECORATED : StageStyle.DECORATED);

@@ -88,6 +88,13 @@ public final class FrameViewModel implements Session.Watcher, LookChoices, AutoC
         session.set(session.settings().otherContrast());
     }
 
+    /** Begins to read, and shows how to change it. */
+    @Override
+    public void readAloud() {
+        session.set(session.settings().with(session.settings().aloud().on(true)));
+        session.cover(Overlay.READ_ALOUD);
+    }
+
     /** Anything was touched, or a key typed: call it once for each. */
     public void onTouched() {
         session.touched();

@@ -12,6 +12,7 @@ import org.vestibule.ui.frame.OverlayView;
 import org.vestibule.ui.picture.Picture;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What lies over a screen, each made of its model and the texts of one language. */
 public final class Overlays {
@@ -22,13 +23,20 @@ public final class Overlays {
 
     private final Ui ui;
     private final List<Ui> others;
+    private final Supplier<View> readAloud;
 
     /**
      * @param others the practice's other languages, in its order
+     * @param readAloud where speed and loudness are changed
      */
-    public Overlays(Ui ui, List<Ui> others) {
+    public Overlays(Ui ui, List<Ui> others, Supplier<View> readAloud) {
         this.ui = ui;
         this.others = List.copyOf(others);
+        this.readAloud = readAloud;
+    }
+
+    public View readAloud() {
+        return readAloud.get();
     }
 
     public View help(HelpViewModel model) {

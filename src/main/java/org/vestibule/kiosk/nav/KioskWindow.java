@@ -96,6 +96,11 @@ public final class KioskWindow implements AutoCloseable {
         frame.language(endonym, action);
     }
 
+    /** Shows whether the screens are read aloud. */
+    public void reading(boolean on) {
+        frame.reading(on);
+    }
+
     /** Runs whenever somebody touches the screen or a key: for the idle clock. */
     public void onTouched(Runnable action) {
         touched = action;

@@ -8,6 +8,8 @@ public enum Overlay {
     WHO_CAN_SEE,
     /** Every language that the practice offers, by its own name. */
     LANGUAGES,
+    /** How the screens are read aloud. */
+    READ_ALOUD,
     /** Are you still there? */
     STILL_THERE,
     /** The kiosk rests. */

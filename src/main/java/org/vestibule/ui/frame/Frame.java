@@ -56,6 +56,11 @@ public final class Frame extends Region {
         topBar.language(endonym, action);
     }
 
+    /** Shows whether the screens are read aloud. */
+    public void reading(boolean on) {
+        topBar.reading(on);
+    }
+
     @Override
     protected void layoutChildren() {
         var portrait = getHeight() > getWidth();

@@ -8,4 +8,7 @@ public interface LookChoices {
 
     /** High contrast on, or off again. */
     void contrast();
+
+    /** The screens read aloud, and how. */
+    void readAloud();
 }

@@ -1,5 +1,6 @@
 package org.vestibule.ui.frame;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,12 +17,15 @@ import org.vestibule.ui.picture.PictureView;
 import org.vestibule.ui.theme.Styles;
 import org.vestibule.ui.theme.Theme;
 
-/** Whose kiosk this is, and how it looks: language, text size, contrast. */
+/** Whose kiosk this is, and how it looks and sounds: language, text size, contrast, read aloud. */
 final class TopBar extends HBox {
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
     private final Theme theme;
     private final Pill smaller;
     private final Pill larger;
     private final Pill contrast;
+    private final Pill readAloud;
     private Ui ui;
 
     TopBar(Ui ui, Theme theme, LookChoices choices, String practice) {
@@ -42,10 +46,16 @@ final class TopBar extends HBox {
                         Message.of("ui.contrast"),
                         PictureView.of(Icon.CONTRAST),
                         choices::contrast);
+        readAloud =
+                new Pill(
+                        ui,
+                        Message.of("ui.read-aloud"),
+                        PictureView.of(Icon.SPEAKER),
+                        choices::readAloud);
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(ui.display().grid(2));
         getStyleClass().add(Styles.TOP_BAR);
-        getChildren().addAll(mark, name, smaller, larger, contrast);
+        getChildren().addAll(mark, name, smaller, larger, contrast, readAloud);
         theme.textSize().addListener(_ -> adjust());
         adjust();
     }
@@ -56,6 +66,12 @@ final class TopBar extends HBox {
         smaller.setAccessibleText(ui.text("ui.text-smaller"));
         larger.setAccessibleText(ui.text("ui.text-larger"));
         contrast.setAccessibleText(ui.text("ui.contrast"));
+        readAloud.setAccessibleText(ui.text("ui.read-aloud"));
+    }
+
+    /** Shows whether the screens are read aloud. */
+    void reading(boolean on) {
+        readAloud.pseudoClassStateChanged(ON, on);
     }
 
     /** Offers a change of language, naming the one in use; {@code null} offers none. */

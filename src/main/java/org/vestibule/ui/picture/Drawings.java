@@ -28,6 +28,7 @@ final class Drawings {
             case CLOCK -> ThingPictures.clock();
             case CLOSED_DOOR -> ThingPictures.closedDoor();
             case PEN -> ThingPictures.pen();
+            case SPEAKER -> ThingPictures.speaker();
             case BIRTHDAY -> ThingPictures.birthday();
             case MOBILE -> ContactPictures.mobile();
             case EMAIL -> ContactPictures.email();
@@ -52,6 +53,7 @@ final class Drawings {
             case FACE -> Icons.face();
             case CONTRAST -> Icons.contrast();
             case GLOBE -> Icons.globe();
+            case SPEAKER -> Icons.speaker();
             case BACKSPACE -> Icons.backspace();
             case SHIFT -> Icons.shift();
         };

@@ -11,6 +11,8 @@ public enum Icon {
     CONTRAST,
     /** The world: languages. */
     GLOBE,
+    /** Reads aloud. */
+    SPEAKER,
     BACKSPACE,
     SHIFT
 }

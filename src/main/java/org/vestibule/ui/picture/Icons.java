@@ -37,6 +37,12 @@ final class Icons {
                         + " 21.6");
     }
 
+    static Drawing speaker() {
+        return icon(
+                "M3 9 H7 L13 4 V20 L7 15 H3 Z M16.5 8.5 C18.6 10.4 18.6 13.6 16.5 15.5 M19.5 5.5"
+                    + " C23.4 9 23.4 15 19.5 18.5");
+    }
+
     static Drawing backspace() {
         return icon("M8 5 H22 V19 H8 L2 12 Z M12 9.5 L17 14.5 M17 9.5 L12 14.5");
     }

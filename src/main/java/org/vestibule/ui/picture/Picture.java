@@ -47,6 +47,8 @@ public enum Picture {
     CLOSED_DOOR,
     /** Agreements. */
     PEN,
+    /** Reads aloud. */
+    SPEAKER,
     /** A day of birth. */
     BIRTHDAY,
 

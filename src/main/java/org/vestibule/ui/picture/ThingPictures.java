@@ -38,6 +38,13 @@ final class ThingPictures {
                 .line("M17 29 H79 M17 67 H79");
     }
 
+    static Drawing speaker() {
+        return Drawing.tile()
+                .shape(Tone.ACCENT, "M10 36 H28 L52 16 V80 L28 60 H10 Z")
+                .line("M64 36 C72 43 72 53 64 60")
+                .line("M75 25 C90 38 90 58 75 71");
+    }
+
     static Drawing letter() {
         return Drawing.tile()
                 .shape(Tone.PAPER, box(18, 8, 60, 80, 6))

@@ -55,6 +55,7 @@ class SettingsFileTest {
                         ticket-letter = "K"
                         ppi = 102.5
                         full-screen = false
+                        headset = "handset"
                         """);
         assertThat(settings.kiosk())
                 .isEqualTo(
@@ -63,8 +64,12 @@ class SettingsFileTest {
                                 'K',
                                 URI.create("https://portal.example.org:9443"),
                                 Optional.empty(),
-                                102.5,
-                                false));
+                                new KioskConfig.Hardware(
+                                        102.5,
+                                        false,
+                                        new SoundConfig(
+                                                SoundConfig.Speech.ESPEAK_NG,
+                                                SoundConfig.Jack.HANDSET))));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vestibule.app.config.PrinterConfig;
 import org.vestibule.app.config.PrinterConfig.Way;
+import org.vestibule.app.config.SoundConfig;
 import org.vestibule.app.place.Displays;
 import org.vestibule.app.place.Places;
 import org.vestibule.device.PrinterState;
@@ -163,16 +164,33 @@ class SurroundingsChecksTest {
     @Test
     void voicesForTheLanguages() throws IOException {
         var engine = engine();
-        assertThat(new Speech(engine, List.of("en", "es", "zh")).look())
+        assertThat(speech(engine, "en", "es", "zh").look())
                 .isEqualTo(new Finding.Fine("speech", "a voice for en, es, zh"));
-        assertThat(new Speech(engine, List.of("en", "vi")).look())
+        assertThat(speech(engine, "en", "vi").look())
                 .isEqualTo(
                         new Finding.Trouble(
                                 "speech",
-                                "no voice for vi",
-                                "install its voices (Debian: espeak-ng-data)"));
-        assertThat(new Speech(folder.resolve("none").toString(), List.of("en")).look())
+                                "no voice that can read vi",
+                                "install its voices (Debian: espeak-ng-data); for Chinese and"
+                                        + " Japanese an espeak-ng that was built with their"
+                                        + " dictionaries"));
+        assertThat(speech(folder.resolve("none").toString(), "en").look())
                 .isInstanceOf(Finding.NotHere.class);
+        assertThat(new Speech(SoundConfig.Speech.NONE, engine, List.of("en")).look())
+                .isEqualTo(new Finding.NotHere("speech", "kiosk.speech is \"none\""));
+    }
+
+    /** As Debian's Mandarin voice does: it says in English that a sign is Chinese. */
+    @Test
+    void aVoiceThatCannotReadItsScript() throws IOException {
+        var engine = Path.of(engine());
+        Files.writeString(engine, Files.readString(engine) + "echo '(en)tSaIni:z'\n");
+        assertThat(speech(engine.toString(), "en", "zh").look().toString())
+                .contains("no voice that can read zh");
+    }
+
+    private static Speech speech(String engine, String... languages) {
+        return new Speech(SoundConfig.Speech.ESPEAK_NG, engine, List.of(languages));
     }
 
     private String engine() throws IOException {
