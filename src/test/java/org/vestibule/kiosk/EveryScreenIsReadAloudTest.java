@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 class EveryScreenIsReadAloudTest {
     /** What the walk types, and what comes of it on the review and on the code's card. */
     private static final List<String> CANARIES =
-            List.of("María", "Hernández", "1948", "6175550142", "0142", "maria.guadalupe", "K7QM");
+            List.of("María", "Hernández", "1948", "6175550142", "maria.guadalupe", "K7QM");
 
     private final List<String> findings = new ArrayList<>();
     private int texts;

@@ -49,7 +49,7 @@ public final class JackHeadset implements Headset {
 
     /**
      * @param program that says what {@code amixer -c 0 contents} says
-     * @param cards folder with a folder {@code card0} for each card
+     * @param cards folder with another one for each card, by its number
      */
     static JackHeadset start(String program, Path cards, Duration pause) {
         var headset = new JackHeadset(program, cards, pause);

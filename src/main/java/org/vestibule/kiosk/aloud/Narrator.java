@@ -35,7 +35,7 @@ import java.util.function.Supplier;
  */
 public final class Narrator implements Session.Watcher, AutoCloseable {
     /** Until a screen is laid out, and until all that one touch does has happened. */
-    static final Duration SETTLE = Duration.ofMillis(60);
+    static final Duration SETTLE = Duration.ofMillis(120);
 
     /** How soon news that no touch brought are noticed. */
     static final Duration LOOK = Duration.ofMillis(300);

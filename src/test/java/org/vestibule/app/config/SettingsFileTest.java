@@ -131,8 +131,8 @@ class SettingsFileTest {
                     timings.idle = 30 | timings.idle is 30; allowed: a whole number from 120 to 300 (seconds)
                     demo.roster = 7 | demo.roster is 7; allowed: a CSV file in quotes, or "" for none
                     kiosk = 7 | kiosk is 7; allowed: a section, [kiosk]
-                    kiosk.pip = 7 | kiosk.pip is not a key (did you mean kiosk.ppi?); allowed: name, ticket-letter, portal, portal-ca, ppi, full-screen
-                    kiosk.background-color = 7 | kiosk.background-color is not a key; allowed: name, ticket-letter, portal, portal-ca, ppi, full-screen
+                    kiosk.pip = 7 | kiosk.pip is not a key (did you mean kiosk.ppi?); allowed: name, ticket-letter, portal, portal-ca, ppi, full-screen, speech, headset
+                    kiosk.background-color = 7 | kiosk.background-color is not a key; allowed: name, ticket-letter, portal, portal-ca, ppi, full-screen, speech, headset
                     kiosc.ppi = 96 | kiosc is not a section (did you mean kiosk?); allowed: practice, languages, kiosk, portal, printer, timings, demo, folders
                     """)
     void whatIsWrongIsSaidInOneSentence(String line, String sentence) throws IOException {

@@ -208,7 +208,7 @@ class EspeakSpeechTest {
             var sum = 0.0;
             var peak = 0;
             for (var at = 0; at + 1 < bytes.length; at += 2) {
-                var wave = (short) (bytes[at] & 0xff | bytes[at + 1] << 8);
+                var wave = (short) ((bytes[at] & 0xff) | (bytes[at + 1] << 8));
                 sum += (double) wave * wave;
                 peak = Math.max(peak, Math.abs(wave));
             }
