@@ -80,8 +80,7 @@ final class GlassWalk {
     }
 
     private void answers(Glass glass) {
-        var first = glass.answers(Topic.WHAT_FOR.question());
-        glass.touchWords(first);
+        glass.touchWords(glass.answers(Topic.WHAT_FOR.question()));
         see(glass, "help, answer");
         glass.touch("ui.back");
         glass.touch("help.ask");
@@ -92,7 +91,7 @@ final class GlassWalk {
         glass.touch("ask.find");
         see(glass, "help, unknown");
         glass.touch("ui.back");
-        glass.type(0, glass.answers(Topic.SAFE.question()) + " " + first);
+        glass.type(0, glass.answers(Topic.SAFE.question()));
         glass.touch("ask.find");
         see(glass, "help, found");
         glass.desk.answer(Answer.COMING);

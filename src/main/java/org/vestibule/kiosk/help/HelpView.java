@@ -3,6 +3,7 @@ package org.vestibule.kiosk.help;
 import static org.vestibule.enrollment.HelpLine.Answer.UNREACHABLE;
 
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -22,6 +23,7 @@ import org.vestibule.ui.frame.Sheet;
 import org.vestibule.ui.keyboard.Keyboard;
 import org.vestibule.ui.keyboard.KeyboardLayout;
 import org.vestibule.ui.picture.Picture;
+import org.vestibule.ui.picture.PictureView;
 import org.vestibule.ui.theme.Styles;
 
 import java.text.BreakIterator;
@@ -34,6 +36,7 @@ import java.util.List;
  */
 final class HelpView implements View {
     private static final int LONGEST_QUESTION = 120;
+    private static final double PICTURE_MM = 32;
 
     private final Ui ui;
     private final HelpViewModel model;
@@ -46,7 +49,7 @@ final class HelpView implements View {
     HelpView(Ui ui, HelpViewModel model) {
         this.ui = ui;
         this.model = model;
-        entry = new TextEntry(ui, Message.of("ask.label")).atMost(LONGEST_QUESTION);
+        entry = new TextEntry(ui, Message.of("ask.line")).atMost(LONGEST_QUESTION);
         start = start();
         pane.getStyleClass().add(Styles.SHEET);
         pane.getChildren().add(start);
@@ -99,19 +102,34 @@ final class HelpView implements View {
             offered.addAll(tiles(model.offered()));
             offered.add(new ChoiceTile(ui, Picture.MESSAGE, Message.of("help.ask"), model::onAsk));
         }
-        var call = Message.of("help.call").with("phone", model.phone());
-        var state = new VBox(ui.display().grid(1.5), state(), new Words(ui, call, Styles.SOFT));
         return new Sheet(ui, Message.of("help.question"))
                 .subline(Message.of("help.line"))
                 .answer(offered)
-                .pinned(state)
+                .aside(desk())
                 .extra(Message.of("help.fine"), model::onFine)
                 .next(Message.of("help.close"), model::onClose);
     }
 
+    /** Somebody comes: a picture, how far they are, and the number for who would rather call. */
+    private Region desk() {
+        var face = new PictureView(Picture.HELP);
+        var side = ui.display().px(PICTURE_MM);
+        face.setMinSize(side / 2, side / 2);
+        face.setPrefSize(side, side);
+        face.setMaxSize(side, side);
+        var call = Message.of("help.call").with("phone", model.phone());
+        var desk =
+                new VBox(
+                        ui.display().grid(2),
+                        face,
+                        state(),
+                        new Words(ui, call, Styles.SOFT, "centered"));
+        desk.setAlignment(Pos.CENTER);
+        return desk;
+    }
+
     private Sheet ask() {
         return new Sheet(ui, Message.of("ask.question"))
-                .subline(Message.of("ask.line"))
                 .answer(entry)
                 .keyboard(
                         new Keyboard(

@@ -11,12 +11,12 @@ final class TopicPictures {
         return switch (topic) {
             case SAFE, WHO_SEES, FORGETS, SELL, EMPLOYER, IMMIGRATION -> Picture.PRIVACY;
             case WHAT_FOR -> Picture.SHOW_ME;
-            case COST, CONTACT -> Picture.MARK;
+            case COST -> Picture.TICKET;
             case HOW_LONG -> Picture.CLOCK;
             case MUST_I, LEAVE -> Picture.WAVE;
             case DELETE -> Picture.CLOSED_DOOR;
             case NO_EMAIL -> Picture.EMAIL;
-            case NO_SMARTPHONE, SHARED_PHONE, PHONE_NOT_HERE, NEW_PHONE -> Picture.MOBILE;
+            case CONTACT, NO_SMARTPHONE, SHARED_PHONE, PHONE_NOT_HERE, NEW_PHONE -> Picture.MOBILE;
             case NO_INTERNET, LANGUAGE -> Picture.GLOBE;
             case PAPER -> Picture.FINISH_PAPER;
             case CALL_BACK -> Picture.FINISH_VOICE;

@@ -30,7 +30,7 @@ final class Slips {
         while (end < shorter - begin && fromEnd(typed, end) == fromEnd(word, end)) end++;
         var here = typed.substring(begin, typed.length() - end);
         var there = word.substring(begin, word.length() - end);
-        return here.length() <= 1 && there.length() <= 1 || isSwapped(here, there);
+        return (here.length() <= 1 && there.length() <= 1) || isSwapped(here, there);
     }
 
     private static char fromEnd(String text, int steps) {

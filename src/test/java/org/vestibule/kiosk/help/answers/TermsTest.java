@@ -17,7 +17,7 @@ class TermsTest {
                     "search.beginnings", "",
                     "search.same",
                             "= by the way | cost = price, how much | phone = cell | gone = left my"
-                                + " phone");
+                                    + " phone");
     private static final Map<String, String> ARABIC =
             Map.of(
                     "search.skip", "في",
@@ -50,7 +50,13 @@ class TermsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"stop, stopping", "stop, stopped", "call, calls", "charge, charged", "copy, copies"})
+    @CsvSource({
+        "stop, stopping",
+        "stop, stopped",
+        "call, calls",
+        "charge, charged",
+        "copy, copies"
+    })
     void oneWordInItsFormsIsOneTerm(String one, String other) {
         assertThat(terms.of(one)).isEqualTo(terms.of(other)).hasSize(1);
     }
