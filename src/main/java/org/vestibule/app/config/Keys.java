@@ -80,6 +80,13 @@ final class Keys {
                     SoundConfig.Jack.DETECT,
                     Kinds.oneOf(SoundConfig.Jack.class, Keys::nameOf));
 
+    static final Key<String> CONSOLE_NAME =
+            new Key<>("console", "name", "Front desk", Kinds.text());
+    static final Key<URI> CONSOLE_PORTAL =
+            new Key<>("console", "portal", HERE, Kinds.httpsAddress());
+    static final Key<Optional<Path>> CONSOLE_PORTAL_CA =
+            new Key<>("console", "portal-ca", Optional.empty(), Kinds.path("PEM file"));
+
     static final Key<String> PORTAL_HOST = new Key<>("portal", "host", "localhost", Kinds.text());
     static final Key<Integer> PORTAL_PORT =
             new Key<>("portal", "port", 8443, Kinds.wholeNumber(1, 65_535));
@@ -144,6 +151,9 @@ final class Keys {
                     KIOSK_FULL_SCREEN,
                     KIOSK_SPEECH,
                     KIOSK_HEADSET,
+                    CONSOLE_NAME,
+                    CONSOLE_PORTAL,
+                    CONSOLE_PORTAL_CA,
                     PORTAL_HOST,
                     PORTAL_PORT,
                     PORTAL_CERTIFICATE,

@@ -45,8 +45,7 @@ class ReadAloudFitsTest {
         assertThat(findings).isEmpty();
     }
 
-    private static void look(
-            Language language, Shape shape, boolean voice, List<String> findings) {
+    private static void look(Language language, Shape shape, boolean voice, List<String> findings) {
         try (var glass = new Glass(Languages.shipped().all())) {
             glass.on(shape.width(), shape.height());
             if (!voice) glass.speech.lacks(language.tag());
@@ -57,7 +56,8 @@ class ReadAloudFitsTest {
             glass.touch("ui.read-aloud");
             for (var size : List.of(TextSize.LARGE, TextSize.STANDARD)) {
                 glass.size(size);
-                var name = language.tag() + "-" + shape.name() + "-" + size + (voice ? "" : "-mute");
+                var name =
+                        language.tag() + "-" + shape.name() + "-" + size + (voice ? "" : "-mute");
                 ScreenScan.findings(glass.scene(), DisplayProfile.DESIGN)
                         .forEach(found -> findings.add(name + ": " + found));
                 Fx.save(glass.scene(), FOLDER.resolve(name + ".png"));
