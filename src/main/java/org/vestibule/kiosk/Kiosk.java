@@ -97,16 +97,27 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     }
 
     private Narrator narrator(String practice) {
-        var open = new OpenTexts().with(practice);
-        for (var voice : voices.values()) open.with(voice.messages());
-        for (var kind : AgreementTexts.KINDS) {
-            for (var language : texts.languages()) {
+        return new Narrator(
+                session,
+                look.sound(),
+                running.scheduler(),
+                running.screens(),
+                () -> open(practice));
+    }
+
+    private OpenTexts open(String practice) {
+        var open = new OpenTexts().with(practice).with(texts.others()).with(texts.languages());
+        for (var language : texts.languages()) {
+            open.with(voice(language).messages());
+            if (Messages.exist(Audience.ANSWERS, language)) {
+                open.with(Messages.load(Audience.ANSWERS, language));
+            }
+            for (var kind : AgreementTexts.KINDS) {
                 var text = texts.agreements().text(kind, language.tag());
                 open.with(text.language(), text.text().lines().toList());
             }
         }
-        open.with(texts.others()).with(texts.languages());
-        return new Narrator(session, look.sound(), running.scheduler(), running.screens(), open);
+        return open;
     }
 
     private void is(Availability.State state) {

@@ -43,13 +43,14 @@ public final class Narrator implements Session.Watcher, AutoCloseable {
     private final Session session;
     private final Sound sound;
     private final Scheduler scheduler;
-    private final OpenTexts open;
+    private final Supplier<OpenTexts> open;
     private final Player player;
     private final Narration narration = new Narration();
     private final Echo echo = new Echo(this::typed);
     private final List<Utterance> due = new ArrayList<>();
     private final List<Scheduler.Cancellable> ticking = new ArrayList<>();
     private @Nullable Shown shown;
+    private @Nullable OpenTexts known;
     private ReadAloud wish = ReadAloud.OFF;
     private Screen screen = Screen.WELCOME;
     private String refused = "";
@@ -68,10 +69,14 @@ public final class Narrator implements Session.Watcher, AutoCloseable {
 
     /**
      * @param screens runs on the thread of the screens
-     * @param open what may be said in a full waiting room
+     * @param open what may be said in a full waiting room; asked for when somebody listens
      */
     public Narrator(
-            Session session, Sound sound, Scheduler scheduler, Executor screens, OpenTexts open) {
+            Session session,
+            Sound sound,
+            Scheduler scheduler,
+            Executor screens,
+            Supplier<OpenTexts> open) {
         this.session = session;
         this.sound = sound;
         this.scheduler = scheduler;
@@ -230,14 +235,20 @@ public final class Narrator implements Session.Watcher, AutoCloseable {
         if (language.equals(refused)) return;
         refused = language;
         if (session.overlay().isEmpty()) session.cover(Overlay.READ_ALOUD);
-        var other = new Phrases(at.first(), open, room());
+        var other = new Phrases(at.first(), known(), room());
         if (sound.speech().speaks(other.language())) {
             player.say(List.of(other.words("read-aloud.no-voice")), wish);
         }
     }
 
     private Phrases phrases(Shown at) {
-        return new Phrases(at.now().get(), open, room());
+        return new Phrases(at.now().get(), known(), room());
+    }
+
+    /** Most people never ask for it. */
+    private OpenTexts known() {
+        if (known == null) known = open.get();
+        return known;
     }
 
     private Phrases.Room room() {

@@ -4,6 +4,7 @@ import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Message;
 import org.vestibule.i18n.Messages;
 
+import java.text.BreakIterator;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,15 +81,23 @@ public final class OpenTexts {
         return languages.computeIfAbsent(tag, _ -> new Known(new HashSet<>(), new HashSet<>()));
     }
 
+    /** The text and each of its sentences, since a screen may show them one by one. */
     private static void add(Known known, Messages messages, String key) {
-        marked(messages, key)
-                .map(OpenTexts::plain)
-                .ifPresent(
-                        text -> {
-                            if (MARK.matcher(text).find())
-                                pattern(text).ifPresent(known.withValues::add);
-                            else known.whole.add(text);
-                        });
+        var text = marked(messages, key);
+        if (text.isEmpty()) return;
+        add(known, plain(text.get()));
+        var ends = BreakIterator.getSentenceInstance(messages.language().locale());
+        ends.setText(text.get());
+        var begin = ends.first();
+        for (var end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
+            add(known, plain(text.get().substring(begin, end)));
+            begin = end;
+        }
+    }
+
+    private static void add(Known known, String text) {
+        if (MARK.matcher(text).find()) pattern(text).ifPresent(known.withValues::add);
+        else known.whole.add(text);
     }
 
     /** The text with marks for its values; empty when one of them may be about a person. */
