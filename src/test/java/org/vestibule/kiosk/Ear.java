@@ -30,7 +30,7 @@ public final class Ear {
     private void fire(EventType<KeyEvent> type, KeyCode code) {
         var focused = glass.scene().getFocusOwner();
         // What has left keeps the focus until the next frame, which a test does not wait for.
-        var here = focused != null && focused.getScene() == glass.scene();
+        var here = focused != null && glass.scene().equals(focused.getScene());
         Node target = here ? focused : glass.scene().getRoot();
         target.fireEvent(
                 new KeyEvent(
