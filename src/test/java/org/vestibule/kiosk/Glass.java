@@ -12,7 +12,7 @@ import javafx.stage.StageStyle;
 
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Messages;
-import org.vestibule.kiosk.welcome.OtherLanguages;
+import org.vestibule.i18n.OtherLanguages;
 import org.vestibule.ui.Fx;
 import org.vestibule.ui.control.Touchable;
 import org.vestibule.ui.theme.DisplayProfile;
@@ -60,7 +60,10 @@ public final class Glass implements AutoCloseable {
         kiosk =
                 new Kiosk(
                         Lobby.PRACTICE,
-                        new Texts(languages, Lobby.agreements(), OtherLanguages.besides(languages)),
+                        new Texts(
+                                languages,
+                                Lobby.agreements(),
+                                OtherLanguages.shipped().besides(languages)),
                         ports,
                         new Running(tasks, time, time, Runnable::run),
                         new Kiosk.Look(theme, DisplayProfile.DESIGN));
