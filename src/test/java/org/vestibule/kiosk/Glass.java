@@ -10,11 +10,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
+import org.vestibule.i18n.Isolated;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Messages;
 import org.vestibule.i18n.OtherLanguages;
 import org.vestibule.ui.Fx;
 import org.vestibule.ui.control.Touchable;
+import org.vestibule.ui.control.Words;
 import org.vestibule.ui.theme.DisplayProfile;
 import org.vestibule.ui.theme.TextSize;
 import org.vestibule.ui.theme.Theme;
@@ -172,7 +174,12 @@ public final class Glass implements AutoCloseable {
         Fx.layOut(scene());
         return Fx.visible(scene().getRoot())
                 .filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText())
+                .map(
+                        node ->
+                                node instanceof Words words
+                                        ? words.said()
+                                        : ((Labeled) node).getText())
+                .map(Isolated::bare)
                 .toList();
     }
 
