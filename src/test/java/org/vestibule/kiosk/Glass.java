@@ -102,6 +102,12 @@ public final class Glass implements AutoCloseable {
         touchWords(text(key));
     }
 
+    /** Whether there is anything to touch that is called so. */
+    public boolean offers(String key) {
+        return everything(scene().getRoot())
+                .anyMatch(node -> node instanceof Touchable && isCalled(node, text(key)));
+    }
+
     public void touchWords(String words) {
         scene().getRoot().fireEvent(FINGER);
         find(node -> node instanceof Touchable && isCalled(node, words), words).fire();
