@@ -23,6 +23,7 @@ final class GuideProof {
     /** A plain lobby printer; what it can show, finer ones can. */
     static final int DPI = 203;
 
+    private static final Pattern ALEFS = Pattern.compile("[اأإآ]");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
     private final QrReader reader = new QrReader();
@@ -46,11 +47,16 @@ final class GuideProof {
         }
     }
 
-    /** Of lines from right to left each word: where they turn, a reader may turn them otherwise. */
+    /**
+     * Of lines from right to left each word: where they turn, a reader may turn them otherwise. And
+     * without its alefs, since PDFBox takes the two letters of lam-alef out in the wrong order.
+     */
     private static boolean has(String text, String wanted) {
-        return Isolated.hasOwnDirection(text)
-                ? WORDS.splitAsStream(wanted).allMatch(word -> text.contains(squeezed(word)))
-                : text.contains(squeezed(wanted));
+        if (!Isolated.hasOwnDirection(text)) return text.contains(squeezed(wanted));
+        var written = ALEFS.matcher(text).replaceAll("");
+        return WORDS.splitAsStream(Normalizer.normalize(wanted, Normalizer.Form.NFKC))
+                .map(word -> ALEFS.matcher(word).replaceAll(""))
+                .allMatch(written::contains);
     }
 
     private static BufferedImage raster(PDDocument document) throws IOException {

@@ -42,6 +42,13 @@ public final class StepOneBundle {
         return this;
     }
 
+    /** The one that the person read at the kiosk. */
+    public StepOneBundle language(String tag) {
+        item("language", "valueString", "\"" + tag + "\"");
+        input("language", "valueCode", tag);
+        return this;
+    }
+
     public StepOneBundle mobile(String number) {
         item("contact.mobile", "valueString", "\"" + number + "\"");
         return this;

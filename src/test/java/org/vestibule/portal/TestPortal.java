@@ -1,9 +1,11 @@
 package org.vestibule.portal;
 
+import org.vestibule.portal.PortalSettings.PublicPages;
 import org.vestibule.portal.desk.Letter;
 import org.vestibule.portal.desk.RosterImport;
 import org.vestibule.portal.pages.Accounts;
 import org.vestibule.portal.pages.Activation;
+import org.vestibule.portal.pages.PhonePages;
 import org.vestibule.portal.roster.RosterReport;
 import org.vestibule.portal.store.KeyFile;
 import org.vestibule.portal.store.PortalDatabase;
@@ -17,14 +19,17 @@ import org.vestibule.staff.Actor;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,13 +52,45 @@ public final class TestPortal implements AutoCloseable {
             """;
 
     private final Path folder;
+    private final Optional<PublicPages> pages;
     private final MovingClock clock = new MovingClock(START);
     private final MovingTicker ticker = new MovingTicker();
+    private final List<HttpClient> clients = new ArrayList<>();
     private PortalProgram program;
 
     public TestPortal(Path folder) {
+        this(folder, Optional.empty());
+    }
+
+    private TestPortal(Path folder, Optional<PublicPages> pages) {
         this.folder = folder;
-        this.program = PortalProgram.start(settings(folder, clock), ticker);
+        this.pages = pages;
+        EmptyPortal.layIn(folder);
+        this.program = start();
+    }
+
+    /** With the pages that a phone opens. */
+    public static TestPortal withPages(Path folder) {
+        InstantSource clock = () -> START;
+        return new TestPortal(
+                folder,
+                Optional.of(
+                        (routes, activation, accounts) ->
+                                new PhonePages(activation, accounts, practice(), clock)
+                                        .register(routes)));
+    }
+
+    private PortalProgram start() {
+        var plain = settings(folder, clock);
+        var settings =
+                new PortalSettings(
+                        plain.folders(),
+                        plain.address(),
+                        plain.practice(),
+                        clock,
+                        plain.pairingCode(),
+                        pages);
+        return PortalProgram.start(settings, ticker);
     }
 
     public static PortalSettings settings(Path folder, MovingClock clock) {
@@ -152,11 +189,19 @@ public final class TestPortal implements AutoCloseable {
     /** Ends the program and starts it again on the same folders. */
     public void restart() {
         program.close();
-        program = PortalProgram.start(settings(folder, clock), ticker);
+        program = start();
+    }
+
+    /** Trusts this portal alone, and hangs up before it ends, so that nobody waits for that. */
+    HttpClient client() {
+        var client = TestKiosk.client(program.caCertificatePem());
+        clients.add(client);
+        return client;
     }
 
     @Override
     public void close() {
+        clients.forEach(HttpClient::shutdownNow);
         program.close();
     }
 }

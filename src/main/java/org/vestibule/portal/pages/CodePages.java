@@ -14,6 +14,9 @@ import java.util.List;
 
 /** The page behind a scanned or typed code: the birth date that belongs to it. */
 final class CodePages {
+    /** The hidden field with the tag of the language that the form is in. */
+    private static final String LANGUAGE = "language";
+
     private final Activation activation;
     private final PhoneTexts texts;
     private final WaitingNotes notes;
@@ -34,10 +37,13 @@ final class CodePages {
         return form(words, new BirthDateForm("", "", ""), List.of());
     }
 
-    /** {@code POST /a/{code}}. */
+    /**
+     * {@code POST /a/{code}}. It answers in the words that the form was in: those of the code would
+     * tell one that never was from one that is.
+     */
     Answer typed(Context ctx) {
         var code = code(ctx);
-        var words = texts.ofCode(activation, code, ctx);
+        var words = texts.ofForm(Fields.typed(ctx, LANGUAGE), ctx);
         var typed =
                 new BirthDateForm(
                         Fields.typed(ctx, Field.MONTH.code()),

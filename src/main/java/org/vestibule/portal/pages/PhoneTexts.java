@@ -72,6 +72,13 @@ final class PhoneTexts {
                 .orElseGet(() -> accepted(ctx));
     }
 
+    /** The words that a form was in, by the tag that it brought along. */
+    Messages ofForm(String tag, Context ctx) {
+        return chosen(ctx)
+                .or(() -> Optional.ofNullable(byTag.get(tag)))
+                .orElseGet(() -> accepted(ctx));
+    }
+
     private Optional<Messages> chosen(Context ctx) {
         return PageCookie.LANGUAGE.read(ctx).flatMap(tag -> Optional.ofNullable(byTag.get(tag)));
     }

@@ -17,12 +17,13 @@ import java.util.regex.Pattern;
 
 /** A browser without script: keeps cookies, follows nothing by itself, sends forms it was given. */
 final class Phone {
-    private static final Pattern TOKEN = Pattern.compile("name=\"form\" value=\"([0-9a-f]+)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("type=\"hidden\" name=\"([a-z]+)\" value=\"([^\"]*)\"");
 
     final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private final PagesServer server;
     private final OkHttpClient client;
-    private String token = "";
+    private final Map<String, String> hidden = new LinkedHashMap<>();
 
     /** What came back. */
     record Page(int status, String body, okhttp3.Headers headers) {
@@ -70,7 +71,8 @@ final class Phone {
     }
 
     Request.Builder form(String path, Map<String, String> fields) {
-        var form = new FormBody.Builder().add("form", token);
+        var form = new FormBody.Builder();
+        hidden.forEach(form::add);
         fields.forEach(form::add);
         return new Request.Builder().url(server.address(path)).post(form.build());
     }
@@ -78,8 +80,9 @@ final class Phone {
     Page send(Request request) {
         try (var response = client.newCall(request).execute()) {
             var page = new Page(response.code(), response.body().string(), response.headers());
-            var found = TOKEN.matcher(page.body());
-            if (found.find()) token = found.group(1);
+            var found = HIDDEN.matcher(page.body()).results().toList();
+            if (!found.isEmpty()) hidden.clear();
+            for (var field : found) hidden.put(field.group(1), field.group(2));
             return page;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
