@@ -66,6 +66,7 @@ record GuideTexts(Messages texts, GuideContent content) {
         named.put("task", content.task().code());
         named.put("lang", content.language().tag());
         named.put("dir", runsFromTheRight() ? "rtl" : "ltr");
+        return named;
     }
 
     private boolean runsFromTheRight() {
