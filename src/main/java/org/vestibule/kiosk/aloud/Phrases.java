@@ -100,7 +100,7 @@ final class Phrases {
         } else {
             // A language calls itself by its own name, and is a button in the one around it.
             all.add(name);
-            all.add(utter(ui.text(Message.of(role).with("value", "")).replaceAll("^\\W+", "")));
+            all.add(utter(ui.text(Message.of(role).with("value", "")).replaceAll("^\\P{L}+", "")));
         }
         if (item.state() == State.OFF) all.add(words("ui.said.off"));
         return all;
