@@ -27,8 +27,7 @@ public final class ReadAloudView implements View {
         if (model.hasVoice()) levels();
         else card.line(Message.of("read-aloud.no-voice"));
         card.primary(Message.of("read-aloud.close"), model::onClose);
-        if (model.hasVoice()) card.secondary(Message.of("read-aloud.again"), model::onAgain);
-        card.secondary(Message.of("read-aloud.stop"), model::onStop);
+        if (!model.hasVoice()) card.secondary(Message.of("read-aloud.stop"), model::onStop);
     }
 
     private void levels() {
@@ -41,7 +40,9 @@ public final class ReadAloudView implements View {
                         button("read-aloud.slower", model::onSlower),
                         button("read-aloud.faster", model::onFaster),
                         button("read-aloud.softer", model::onSofter),
-                        button("read-aloud.louder", model::onLouder)));
+                        button("read-aloud.louder", model::onLouder),
+                        button("read-aloud.again", model::onAgain),
+                        button("read-aloud.stop", model::onStop)));
         model.wish()
                 .addListener(
                         (_, _, wish) -> {

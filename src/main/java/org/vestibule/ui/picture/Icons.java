@@ -40,7 +40,7 @@ final class Icons {
     static Drawing speaker() {
         return icon(
                 "M3 9 H7 L13 4 V20 L7 15 H3 Z M16.5 8.5 C18.6 10.4 18.6 13.6 16.5 15.5 M19.5 5.5"
-                    + " C23.4 9 23.4 15 19.5 18.5");
+                        + " C23.4 9 23.4 15 19.5 18.5");
     }
 
     static Drawing backspace() {
