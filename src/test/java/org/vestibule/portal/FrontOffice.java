@@ -42,6 +42,13 @@ final class FrontOffice implements AutoCloseable {
         return new StepOneBundle(kiosk.clientId()).code(code).authored(portal.clock().instant());
     }
 
+    /** Of a kiosk whose pool of codes ran dry. */
+    StepOneBundle dry(String given, String family, String birthDate) {
+        return new StepOneBundle(kiosk.clientId())
+                .authored(portal.clock().instant())
+                .typed(given, family, birthDate);
+    }
+
     /** Seen today, with a phone and without email. */
     StepOneBundle ben(PoolCode code) {
         return bundle(code).typed("Ben", "Stone", "1975-07-04");

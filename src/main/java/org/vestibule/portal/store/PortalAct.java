@@ -30,6 +30,8 @@ public enum PortalAct {
     CODE_LOCKED,
     /** Somebody signed in; subject: the account's id. */
     SIGNED_IN,
+    /** Records were compared with somebody by FHIR's $match; subject: how many were shown. */
+    PEOPLE_MATCHED,
     /** Staff said that the person of a case is a patient; subject: its Task. */
     CASE_CONFIRMED,
     /** Staff took the person of a case into the roster; subject: its Task. */
