@@ -29,7 +29,7 @@ import java.util.Set;
 
 /**
  * The same visit, four times: somebody on the roster, a stranger, somebody with an account, a
- * minor. All of one family, with one telephone and one birthday. The kiosk's real window and the
+ * minor. All of one family, with one telephone, one email and one birthday. The kiosk's real window and the
  * real portal; what is compared is every word on every screen and every call, until the desk says
  * something.
  */
@@ -40,10 +40,10 @@ class EveryVisitorSeesTheSameTest {
 
     private static final String ROSTER =
             """
-            mrn,given_name,family_name,birth_date,mobile_phone,id_seen
-            K1,Kay,Lane,1980-07-04,(617) 555-0188,photo-id
-            E1,Eda,Lane,1981-07-04,(617) 555-0188,photo-id
-            M1,Max,Lane,2014-07-04,(617) 555-0188,photo-id
+            mrn,given_name,family_name,birth_date,mobile_phone,email,id_seen
+            K1,Kay,Lane,1980-07-04,(617) 555-0188,lanes@example.com,photo-id
+            E1,Eda,Lane,1981-07-04,(617) 555-0188,lanes@example.com,photo-id
+            M1,Max,Lane,2014-07-04,(617) 555-0188,lanes@example.com,photo-id
             """;
 
     /** Who comes, and what becomes of it at the desk. */
@@ -153,6 +153,7 @@ class EveryVisitorSeesTheSameTest {
             glass.type(2, Integer.toString(visitor.born));
             touch("ui.continue");
             glass.type(0, PHONE);
+            glass.type(1, "lanes@example.com");
             touch("ui.continue");
         }
 

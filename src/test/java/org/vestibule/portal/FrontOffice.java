@@ -32,7 +32,16 @@ final class FrontOffice implements AutoCloseable {
     final TestConsole console;
 
     FrontOffice(Path folder) {
-        portal = new TestPortal(folder);
+        this(new TestPortal(folder));
+    }
+
+    /** With what phones open. */
+    static FrontOffice withPages(Path folder) {
+        return new FrontOffice(TestPortal.withPages(folder));
+    }
+
+    private FrontOffice(TestPortal portal) {
+        this.portal = portal;
         portal.importRoster(TestPortal.ROSTER);
         kiosk = TestKiosk.ready(portal);
         console = TestConsole.staffed(portal, "okafor", Role.PRACTICE_MANAGER);

@@ -48,6 +48,12 @@ public enum PortalAct {
     PROXY_APPROVED,
     /** Access for somebody else was refused; subject: the request's Task. */
     PROXY_REFUSED,
+    /** Nobody else may see a record any more; subject: the patient's id. */
+    PROXIES_ENDED,
+    /** A list of people left a console as a file; subject: how many. */
+    LIST_TAKEN,
+    /** A guide was handed to a console's printer; subject: the patient's id. */
+    GUIDE_PRINTED,
     /** A new code was made at the desk; subject: the patient's id. */
     CODE_REISSUED,
     /** All living codes of somebody were ended; subject: the patient's id. */
