@@ -8,6 +8,7 @@ import org.jooq.conf.Settings;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 
 /** The H2 database of one store: where it lies, how it is made, who connects to it. */
@@ -81,7 +82,7 @@ final class ClientDatabase {
      */
     OpenDatabase open() throws SQLException, IOException {
         trim();
-        var source = source(NAME, OWNER, keys.ownerPassword(), OWNER_OPTIONS + EXISTING);
+        var source = owners();
         var owner = source.getConnection();
         try {
             new Schema(source, keys.clerkPassword()).update(owner);
@@ -91,6 +92,15 @@ final class ClientDatabase {
             owner.close();
             throw e;
         }
+    }
+
+    /** A connection with all rights to what is there, as it is. */
+    Connection owner() throws SQLException {
+        return owners().getConnection();
+    }
+
+    private JdbcDataSource owners() {
+        return source(NAME, OWNER, keys.ownerPassword(), OWNER_OPTIONS + EXISTING);
     }
 
     /**
