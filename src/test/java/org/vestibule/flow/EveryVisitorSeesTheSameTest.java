@@ -29,9 +29,9 @@ import java.util.Set;
 
 /**
  * The same visit, four times: somebody on the roster, a stranger, somebody with an account, a
- * minor. All of one family, with one telephone, one email and one birthday. The kiosk's real window and the
- * real portal; what is compared is every word on every screen and every call, until the desk says
- * something.
+ * minor. All of one family, with one telephone, one email and one birthday. The kiosk's real window
+ * and the real portal; what is compared is every word on every screen and every call, until the
+ * desk says something.
  */
 @DisplayName("R-32 whoever comes sees the same screens, and the kiosk makes the same calls")
 class EveryVisitorSeesTheSameTest {
