@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
+import org.vestibule.enrollment.Availability;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Messages;
 import org.vestibule.kiosk.welcome.OtherLanguages;
@@ -42,6 +43,7 @@ public final class Glass implements AutoCloseable {
     public final Paper paper = new Paper();
     public final DeskBell desk = new DeskBell();
     public final Air air = new Air();
+    public final Room room = new Room();
     public final List<String> audit = new ArrayList<>();
     private final Theme theme = new Theme(Fx.css(), DisplayProfile.DESIGN);
     private final Kiosk kiosk;
@@ -50,9 +52,18 @@ public final class Glass implements AutoCloseable {
      * @param languages in the practice's order
      */
     public Glass(List<Language> languages) {
+        this(languages, Availability.State.SERVING);
+    }
+
+    /**
+     * @param state of the store at the start
+     */
+    public Glass(List<Language> languages, Availability.State state) {
+        room.is(state);
         var ports =
                 new Ports(
                         shelf,
+                        room,
                         new Ports.Reach(news, desk, air),
                         paper,
                         paper,

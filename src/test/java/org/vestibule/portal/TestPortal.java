@@ -19,6 +19,7 @@ import org.vestibule.staff.Actor;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,6 +54,7 @@ public final class TestPortal implements AutoCloseable {
     private final Optional<PublicPages> pages;
     private final MovingClock clock;
     private final MovingTicker ticker = new MovingTicker();
+    private final List<HttpClient> clients = new ArrayList<>();
     private PortalProgram program;
 
     public TestPortal(Path folder) {
@@ -62,6 +65,7 @@ public final class TestPortal implements AutoCloseable {
         this.folder = folder;
         this.clock = clock;
         this.pages = pages;
+        EmptyPortal.layIn(folder);
         this.program = start();
     }
 
@@ -189,8 +193,16 @@ public final class TestPortal implements AutoCloseable {
         program = start();
     }
 
+    /** Trusts this portal alone, and hangs up before it ends, so that nobody waits for that. */
+    HttpClient client() {
+        var client = TestKiosk.client(program.caCertificatePem());
+        clients.add(client);
+        return client;
+    }
+
     @Override
     public void close() {
+        clients.forEach(HttpClient::shutdownNow);
         program.close();
     }
 }
