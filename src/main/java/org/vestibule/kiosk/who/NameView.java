@@ -25,8 +25,8 @@ public final class NameView extends ModelView {
                                 Message.of(model.isForAnother() ? "name.helper.line" : "name.line"))
                         .next(model::onContinue));
         var ui = sheets.ui();
-        given = new TextEntry(ui, Message.of("name.given")).atMost(LONGEST);
-        family = new TextEntry(ui, Message.of("name.family")).atMost(LONGEST);
+        given = new TextEntry(ui, Message.of("name.given")).atMost(LONGEST).asTyped();
+        family = new TextEntry(ui, Message.of("name.family")).atMost(LONGEST).asTyped();
         given.text().bindBidirectional(model.given());
         family.text().bindBidirectional(model.family());
         Errors.show(model.givenError(), given::error);
