@@ -45,7 +45,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     private final Session session;
     private final Screens screens;
     private final KioskWindow window;
-    private final LetterScanner scanner;
+    private final KeyScanner scanner;
     private Ui ui;
     private volatile Screen shown = Screen.WELCOME; // health reports read it too
     private Function<Sheets, View> screen;
@@ -77,7 +77,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
                         DESIGN_WIDTH,
                         DESIGN_HEIGHT);
         window.onTouched(session::touched);
-        scanner = new LetterScanner(session, practice.profile().portalAddress());
+        scanner = new KeyScanner(session, models.scans(), practice.profile(), running);
         scanner.listen(window.scene());
         session.watch(this);
         speak(language);
