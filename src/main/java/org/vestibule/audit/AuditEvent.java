@@ -12,6 +12,13 @@ public enum AuditEvent {
     ENROLLMENT_PARKED,
     /** A row did not open; subject: its id. */
     RECORD_QUARANTINED,
+    /** The store could not be written or opened, and works again; subject: what ailed it. */
+    STORE_HEALED,
+    /**
+     * A database that did not open was renamed and kept, and a new one made; subject: how the names
+     * of its files begin, and what ailed it.
+     */
+    STORE_SET_ASIDE,
     /** A guide was handed to a printer; subject: the enrollment's id. */
     GUIDE_PRINTED,
     /** Help was called; subject: the screen. */

@@ -3,6 +3,7 @@ package org.vestibule.kiosk;
 import javafx.scene.Scene;
 
 import org.vestibule.audit.AuditEvent;
+import org.vestibule.enrollment.Availability;
 import org.vestibule.enrollment.EnrollmentId;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Messages;
@@ -46,6 +47,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     private final Screens screens;
     private final KioskWindow window;
     private final KeyScanner scanner;
+    private final Availability.Watch availability;
     private Ui ui;
     private volatile Screen shown = Screen.WELCOME; // health reports read it too
     private Function<Sheets, View> screen;
@@ -82,6 +84,15 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
         session.watch(this);
         speak(language);
         window.show(screen.apply(new Sheets(ui, session)));
+        availability =
+                ports.availability().watch(state -> running.screens().execute(() -> is(state)));
+    }
+
+    private void is(Availability.State state) {
+        switch (state) {
+            case SERVING -> session.serve();
+            case RESTING -> session.rest();
+        }
     }
 
     private static Map<Language, Ui> voices(List<Language> languages, DisplayProfile display) {
@@ -154,8 +165,17 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
 
     @Override
     public void covered(Optional<Overlay> overlay) {
-        overlay.map(over -> screens.over(over, new Overlays(ui)))
+        overlay.map(over -> screens.over(over, overlays()))
                 .ifPresentOrElse(window::overlay, window::clearOverlay);
+    }
+
+    private Overlays overlays() {
+        var others =
+                texts.languages().stream()
+                        .map(this::voice)
+                        .filter(each -> !each.equals(ui))
+                        .toList();
+        return new Overlays(ui, others);
     }
 
     private void show(Screen next) {
@@ -180,6 +200,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
 
     @Override
     public void close() {
+        availability.close();
         window.close();
     }
 }

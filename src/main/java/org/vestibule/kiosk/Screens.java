@@ -91,7 +91,7 @@ final class Screens {
             case WHO_CAN_SEE -> overlays.whoCanSee(models.whoCanSee());
             case LANGUAGES -> overlays.languages(models.languages());
             case STILL_THERE -> overlays.stillThere(models.stillThere());
-            case OUT_OF_SERVICE -> overlays.outOfService();
+            case OUT_OF_SERVICE -> overlays.outOfService(models.outOfService());
             case ERROR -> overlays.error(models.error());
         };
     }

@@ -22,6 +22,7 @@ import org.vestibule.kiosk.help.DeskCall;
 import org.vestibule.kiosk.help.ErrorViewModel;
 import org.vestibule.kiosk.help.HelpViewModel;
 import org.vestibule.kiosk.help.LanguagesViewModel;
+import org.vestibule.kiosk.help.OutOfServiceViewModel;
 import org.vestibule.kiosk.help.StillThereViewModel;
 import org.vestibule.kiosk.help.WhoCanSeeViewModel;
 import org.vestibule.kiosk.journey.LinkWatch;
@@ -205,6 +206,10 @@ public final class ViewModels {
 
     public StillThereViewModel stillThere() {
         return new StillThereViewModel(session, practice.timings(), running.scheduler());
+    }
+
+    public OutOfServiceViewModel outOfService() {
+        return new OutOfServiceViewModel(session);
     }
 
     public ErrorViewModel error() {

@@ -30,6 +30,12 @@ final class HttpsServer implements AutoCloseable {
     /** Time for requests that are on their way when the program ends. */
     private static final Duration DRAIN = Duration.ofSeconds(10);
 
+    /**
+     * How long a connection on which nothing comes or goes holds up the end. Not shorter: by HTTP/2
+     * a request that takes longer to answer is cut off.
+     */
+    private static final Duration IDLE_AT_THE_END = Duration.ofSeconds(1);
+
     private final Javalin javalin;
 
     private HttpsServer(Javalin javalin) {
@@ -87,6 +93,7 @@ final class HttpsServer implements AutoCloseable {
                         new HttpConnectionFactory(http));
         connector.setHost(address.host());
         connector.setPort(address.port());
+        connector.setShutdownIdleTimeout(IDLE_AT_THE_END.toMillis());
         return connector;
     }
 

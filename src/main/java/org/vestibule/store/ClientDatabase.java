@@ -27,6 +27,9 @@ final class ClientDatabase {
     private static final String OWNER = "OWNER";
     private static final String SUFFIX = ".mv.db";
 
+    /** Name of its file. */
+    static final String FILE = NAME + SUFFIX;
+
     /** In bytes, of H2's files, whether encrypted or not. */
     private static final int BLOCK = 4096;
 

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 /** Tells from an exception, and from the disk itself, what is the matter with a store. */
 final class Diagnosis {
     /** With less than this H2 cannot write a chunk. */
-    private static final long FULL_BELOW_BYTES = 256 * 1024;
+    static final long FULL_BELOW_BYTES = 256 * 1024;
+
+    /** The C library's words, which are where Java has its own from. */
+    static final String NO_SPACE = "No space left on device";
 
     /** H2 chains some exceptions in a circle. */
     private static final int DEEPEST = 20;
@@ -78,23 +81,32 @@ final class Diagnosis {
         };
     }
 
-    /** The words of the C library, which is where Java has them from. */
     private static Optional<StoreTrouble> known(String message) {
-        if (message.contains("No space left on device")) return Optional.of(StoreTrouble.DISK_FULL);
+        if (message.contains(NO_SPACE)) return Optional.of(StoreTrouble.DISK_FULL);
         return message.contains("Read-only file system")
                 ? Optional.of(StoreTrouble.READ_ONLY)
                 : Optional.empty();
     }
 
     private StoreTrouble ofDisk() {
+        return foreseen().orElse(StoreTrouble.BROKEN);
+    }
+
+    /** What the disk itself says would go wrong with the next write; empty when nothing would. */
+    Optional<StoreTrouble> foreseen() {
         try {
             var disk = Files.getFileStore(data);
-            if (disk.isReadOnly()) return StoreTrouble.READ_ONLY;
+            if (disk.isReadOnly()) return Optional.of(StoreTrouble.READ_ONLY);
             return disk.getUsableSpace() < FULL_BELOW_BYTES
-                    ? StoreTrouble.DISK_FULL
-                    : StoreTrouble.BROKEN;
+                    ? Optional.of(StoreTrouble.DISK_FULL)
+                    : Optional.empty();
         } catch (IOException _) {
-            return StoreTrouble.BROKEN; // the disk does not even say how it is
+            return Optional.of(StoreTrouble.BROKEN); // the disk does not even say how it is
         }
+    }
+
+    /** Whether it was the database that complained, and not our own code. */
+    static boolean isOfDatabase(Throwable failure) {
+        return causes(failure).anyMatch(SQLException.class::isInstance);
     }
 }

@@ -2,9 +2,13 @@ package org.vestibule.store;
 
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vestibule.audit.AuditEvent;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
@@ -12,8 +16,12 @@ import java.util.function.Function;
  * the disk is full (error 90098), even after there is space again.
  */
 final class HealingStore implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HealingStore.class);
+
     private final SessionOpener opener;
     private final Reserve reserve;
+    private final Condition condition = new Condition();
+    private final ReentrantLock looking = new ReentrantLock();
     private @Nullable StoreSession session;
     private boolean closed;
 
@@ -29,6 +37,15 @@ final class HealingStore implements AutoCloseable {
      * @throws StoreUnavailable when the disk does not let it
      */
     <T> T use(Function<StoreSession, T> work) {
+        try {
+            return attempt(work);
+        } catch (StoreUnavailable e) {
+            condition.ails(e.trouble());
+            throw e;
+        }
+    }
+
+    private <T> T attempt(Function<StoreSession, T> work) {
         var present = session();
         try {
             return work.apply(present);
@@ -53,13 +70,51 @@ final class HealingStore implements AutoCloseable {
         try {
             reserve.restore();
         } catch (IOException e) {
-            throw new StoreUnavailable(opener.diagnosis().of(e), e);
+            var trouble = opener.diagnosis().of(e);
+            condition.ails(trouble);
+            throw new StoreUnavailable(trouble, e);
         }
     }
 
     /** Opens it now instead of with the first use. */
     void open() {
-        session();
+        use(StoreSession::keys);
+    }
+
+    Condition condition() {
+        return condition;
+    }
+
+    /**
+     * Finds out whether something new can be kept: when the disk has begun to fail although nobody
+     * has written since, and when trouble has passed. Only a write that reached the disk ends it.
+     */
+    void look() {
+        if (!looking.tryLock()) return; // the disk is slow, and somebody waits for it already
+        try {
+            var foreseen = opener.diagnosis().foreseen();
+            foreseen.ifPresent(condition::ails);
+            var trouble = condition.trouble();
+            if (foreseen.isEmpty() && trouble.isPresent()) heal(trouble.get());
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private void heal(StoreTrouble passed) {
+        try {
+            admit();
+            use(session -> session.commit(transaction -> note(transaction, passed)));
+            condition.isWell();
+            LOG.info("the store works again after {}", passed);
+        } catch (StoreUnavailable e) {
+            LOG.debug("the store still does not work: {}", e.trouble());
+        }
+    }
+
+    private static StoreTrouble note(Transaction transaction, StoreTrouble passed) {
+        transaction.rows().record(AuditEvent.STORE_HEALED, passed);
+        return passed;
     }
 
     @Override
@@ -82,6 +137,7 @@ final class HealingStore implements AutoCloseable {
         }
         var trouble = opener.diagnosis().of(failure);
         if (trouble == StoreTrouble.DISK_FULL) freeReserve();
+        if (trouble == StoreTrouble.DAMAGED) opener.suspect();
         return trouble;
     }
 

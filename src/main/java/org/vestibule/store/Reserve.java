@@ -17,10 +17,12 @@ final class Reserve {
 
     private static final int BLOCK = 64 * 1024;
 
+    private final Path folder;
     private final Path file;
     private boolean stands;
 
     Reserve(Path folder) {
+        this.folder = folder;
         this.file = folder.resolve("reserve");
     }
 
@@ -37,7 +39,11 @@ final class Reserve {
         Files.deleteIfExists(file);
     }
 
+    /** Takes no space that the database would lack at once. */
     private void fill() throws IOException {
+        if (Files.getFileStore(folder).getUsableSpace() < BYTES + Diagnosis.FULL_BELOW_BYTES) {
+            throw new IOException(Diagnosis.NO_SPACE);
+        }
         try (var out =
                 FileChannel.open(
                         file,

@@ -23,6 +23,22 @@ public enum StoreTrouble {
     /** Any other failure of the disk. */
     BROKEN;
 
+    /** Whether trying again may help without another program being started first. */
+    boolean mayPass() {
+        return switch (this) {
+            case IN_USE, NEWER_SCHEMA -> false;
+            case KEY_MISSING,
+                    KEY_OPEN_TO_OTHERS,
+                    KEY_DAMAGED,
+                    KEY_WRONG,
+                    DAMAGED,
+                    DISK_FULL,
+                    READ_ONLY,
+                    BROKEN ->
+                    true;
+        };
+    }
+
     Submission.Reason reason() {
         return switch (this) {
             case DISK_FULL -> Submission.Reason.DISK_FULL;

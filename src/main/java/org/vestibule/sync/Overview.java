@@ -1,5 +1,7 @@
 package org.vestibule.sync;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vestibule.enrollment.EnrollmentId;
 import org.vestibule.enrollment.Pending;
 import org.vestibule.frontdesk.KioskReport;
@@ -15,11 +17,14 @@ import java.util.stream.Stream;
 
 /** How sync is doing, put together from the queue, the link and the clock. Reads the disk. */
 final class Overview {
+    private static final Logger LOG = LoggerFactory.getLogger(Overview.class);
+
     private final SyncPorts ports;
     private final SyncBoard board;
     private final ServerClock serverClock;
     private final AtomicReference<Optional<Oldest>> oldest =
             new AtomicReference<>(Optional.empty());
+    private final AtomicReference<List<OutboxItem>> known = new AtomicReference<>(List.of());
 
     Overview(SyncPorts ports, SyncBoard board, ServerClock serverClock) {
         this.ports = ports;
@@ -34,8 +39,18 @@ final class Overview {
         return state(ports.outbox().list(0));
     }
 
+    /** While the store is out of order, the desk is told so and what was known before. */
+    private List<OutboxItem> items() {
+        try {
+            known.set(ports.outbox().list(0));
+        } catch (RuntimeException e) {
+            LOG.debug("the outbox cannot be read: {}", Stumble.of(e));
+        }
+        return known.get();
+    }
+
     KioskReport report(KioskSide side) {
-        var items = ports.outbox().list(0);
+        var items = items();
         var waiting = in(State.WAITING, items);
         var words = Stream.concat(side.trouble().stream(), state(items).trouble().stream());
         var trouble = Optional.of(words.collect(Collectors.joining("; ")));
@@ -71,11 +86,16 @@ final class Overview {
         var id = new EnrollmentId(item.id());
         var known = oldest.get().filter(it -> it.id().equals(id));
         if (known.isPresent()) return known.map(Oldest::written);
-        if (!(ports.pending().find(id) instanceof Pending.Lookup.Found found)) {
+        try {
+            if (!(ports.pending().find(id) instanceof Pending.Lookup.Found found)) {
+                return Optional.empty();
+            }
+            var written = found.enrollment().authoredOn();
+            oldest.set(Optional.of(new Oldest(id, written)));
+            return Optional.of(written);
+        } catch (RuntimeException e) {
+            LOG.debug("the oldest enrollment cannot be read: {}", Stumble.of(e));
             return Optional.empty();
         }
-        var written = found.enrollment().authoredOn();
-        oldest.set(Optional.of(new Oldest(id, written)));
-        return Optional.of(written);
     }
 }

@@ -6,6 +6,7 @@ import org.vestibule.portal.TestPortal;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -37,13 +38,23 @@ final class MortalPortal implements AutoCloseable {
         return folder.resolve("keys");
     }
 
+    /** What its lives said on standard error, one after another. */
+    Path said() {
+        return folder.resolveSibling("portal-said.txt");
+    }
+
     int port() {
         return port;
     }
 
     /** As pulling the plug of the program: {@code kill -9}. */
     void kill() {
-        process.destroyForcibly().onExit().join();
+        // Not onExit().join(): that ends on the common pool, which the test may be using up.
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Starts it again on the same folders, at another port. */
@@ -68,12 +79,15 @@ final class MortalPortal implements AutoCloseable {
                         MortalPortal.class.getName(),
                         folder.toString(),
                         begin.toString());
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.appendTo(said().toFile()))
+                .start();
     }
 
     private int saidPort() throws IOException {
         var line = process.inputReader().readLine();
-        if (line == null) throw new IOException("the portal did not start");
+        if (line == null)
+            throw new IOException("the portal did not start: " + Files.readString(said()));
         return Integer.parseInt(line);
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
+import org.vestibule.enrollment.Availability;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Messages;
 import org.vestibule.kiosk.welcome.OtherLanguages;
@@ -48,6 +49,7 @@ public final class Glass implements AutoCloseable {
     public final Paper paper = new Paper();
     public final DeskBell desk = new DeskBell();
     public final Air air = new Air();
+    public final Room room = new Room();
     public final List<String> audit = new ArrayList<>();
     private final Theme theme = new Theme(Fx.css(), DisplayProfile.DESIGN);
     private final Kiosk kiosk;
@@ -56,13 +58,27 @@ public final class Glass implements AutoCloseable {
      * @param languages in the practice's order
      */
     public Glass(List<Language> languages) {
-        this(languages, Lobby.PRACTICE);
+        this(languages, Availability.State.SERVING);
     }
 
+    /**
+     * @param state of the store at the start
+     */
+    public Glass(List<Language> languages, Availability.State state) {
+        this(languages, state, Lobby.PRACTICE);
+    }
+
+    /** With a store that serves. */
     public Glass(List<Language> languages, Practice practice) {
+        this(languages, Availability.State.SERVING, practice);
+    }
+
+    private Glass(List<Language> languages, Availability.State state, Practice practice) {
+        room.is(state);
         var ports =
                 new Ports(
                         shelf,
+                        room,
                         new Ports.Reach(news, desk, air),
                         paper,
                         paper,

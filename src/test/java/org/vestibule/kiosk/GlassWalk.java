@@ -1,6 +1,7 @@
 package org.vestibule.kiosk;
 
 import org.vestibule.device.PrintOutcome;
+import org.vestibule.enrollment.Availability;
 import org.vestibule.enrollment.Stage;
 import org.vestibule.enrollment.Submission;
 import org.vestibule.i18n.Language;
@@ -33,6 +34,7 @@ final class GlassWalk {
         on(this::phone);
         on(this::paper);
         on(this::trouble);
+        on(this::rest);
         on(this::decline);
     }
 
@@ -189,6 +191,13 @@ final class GlassWalk {
         glass.touch("not-saved.again");
         see(glass, "no-code");
         on(this::idCheck);
+    }
+
+    private void rest(Glass glass) {
+        speak(glass);
+        glass.touchWords(language.endonym());
+        glass.room.is(Availability.State.RESTING);
+        see(glass, "out-of-service");
     }
 
     private void idCheck(Glass glass) {

@@ -68,6 +68,7 @@ public final class Lobby implements Session.Watcher {
     public final Paper paper = new Paper();
     public final DeskBell desk = new DeskBell();
     public final Air air = new Air();
+    public final Room room = new Room();
     public final List<String> audit = new ArrayList<>();
     public final List<SessionEnd> ends = new ArrayList<>();
     public final List<Screen> seen = new ArrayList<>();
@@ -93,6 +94,7 @@ public final class Lobby implements Session.Watcher {
         var ports =
                 new Ports(
                         shelf,
+                        room,
                         new Ports.Reach(news, desk, air),
                         paper,
                         paper,

@@ -35,7 +35,7 @@ class NobodyLearnsWhoIsAPatientTest {
         portal = TestPortal.withPages(folder);
         portal.importRoster(TestPortal.ROSTER);
         kiosk = TestKiosk.ready(portal);
-        wire = TestKiosk.client(portal.program().caCertificatePem());
+        wire = portal.client();
     }
 
     @AfterAll

@@ -31,7 +31,7 @@ final class PlainPhone {
     private final String languages;
 
     PlainPhone(TestPortal portal) {
-        this(portal, TestKiosk.client(portal.program().caCertificatePem()), "en-US");
+        this(portal, portal.client(), "en-US");
     }
 
     /**

@@ -63,7 +63,7 @@ public final class TestKiosk {
         this.portal = portal;
         this.kind = kind;
         this.clock = portal.clock();
-        this.client = client(portal.program().caCertificatePem());
+        this.client = portal.client();
         try {
             this.key = new ECKeyGenerator(Curve.P_384).keyID("k1").generate();
         } catch (JOSEException e) {

@@ -19,6 +19,7 @@ import org.vestibule.staff.Actor;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,6 +55,7 @@ public final class TestPortal implements AutoCloseable {
     private final Optional<PublicPages> pages;
     private final MovingClock clock = new MovingClock(START);
     private final MovingTicker ticker = new MovingTicker();
+    private final List<HttpClient> clients = new ArrayList<>();
     private PortalProgram program;
 
     public TestPortal(Path folder) {
@@ -62,6 +65,7 @@ public final class TestPortal implements AutoCloseable {
     private TestPortal(Path folder, Optional<PublicPages> pages) {
         this.folder = folder;
         this.pages = pages;
+        EmptyPortal.layIn(folder);
         this.program = start();
     }
 
@@ -188,8 +192,16 @@ public final class TestPortal implements AutoCloseable {
         program = start();
     }
 
+    /** Trusts this portal alone, and hangs up before it ends, so that nobody waits for that. */
+    HttpClient client() {
+        var client = TestKiosk.client(program.caCertificatePem());
+        clients.add(client);
+        return client;
+    }
+
     @Override
     public void close() {
+        clients.forEach(HttpClient::shutdownNow);
         program.close();
     }
 }

@@ -11,8 +11,10 @@ import org.vestibule.frontdesk.KioskReport;
 import org.vestibule.frontdesk.KioskReport.Paper;
 import org.vestibule.frontdesk.KioskReport.Use;
 import org.vestibule.sync.SyncState.Link;
+import org.vestibule.testing.Samples;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +66,18 @@ class KioskReporterTest {
         assertThat(report.use()).isEqualTo(Use.IN_USE);
         assertThat(report.paper()).isEqualTo(Paper.EMPTY);
         assertThat(report.trouble()).contains("the disk is full");
+    }
+
+    @Test
+    void tellsOfAStoreOutOfOrderWhatWasKnownBefore() {
+        store.add(Samples.typed(1), Instant.EPOCH);
+        assertThat(overview.report(side).waiting()).isEqualTo(1);
+        store.setUnreadable();
+        side = new KioskSide(Use.OUT_OF_SERVICE, Paper.OK, Optional.of("its disk is full"));
+        var report = overview.report(side);
+        assertThat(report.use()).isEqualTo(Use.OUT_OF_SERVICE);
+        assertThat(report.trouble()).contains("its disk is full");
+        assertThat(report.waiting()).isEqualTo(1);
     }
 
     @Test

@@ -36,6 +36,7 @@ final class MemoryStore implements Outbox, Pending, ProgressLog, CodePool {
     private final Map<UUID, Stage> stages = new HashMap<>();
     private Runnable added = () -> {};
     private volatile boolean broken;
+    private volatile boolean unreadable;
 
     SyncPorts ports() {
         return new SyncPorts(this, this, this, this, this::record);
@@ -55,6 +56,10 @@ final class MemoryStore implements Outbox, Pending, ProgressLog, CodePool {
     }
 
     /** From now on nothing can be written. */
+    void setUnreadable() {
+        unreadable = true;
+    }
+
     void setBroken(boolean broken) {
         this.broken = broken;
     }
@@ -124,6 +129,7 @@ final class MemoryStore implements Outbox, Pending, ProgressLog, CodePool {
 
     @Override
     public synchronized List<OutboxItem> list(int limit) {
+        if (unreadable) throw new IllegalStateException("not to be read");
         var list = new ArrayList<>(items.values());
         list.removeIf(it -> it.state() == State.DELIVERED);
         return list;

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,6 +49,11 @@ public final class BadLine implements AutoCloseable {
     /** Where it begins. */
     public int port() {
         return port;
+    }
+
+    /** Where it begins, as an address. */
+    public URI begin() {
+        return URI.create("https://localhost:" + port);
     }
 
     /** New connections lead there. */

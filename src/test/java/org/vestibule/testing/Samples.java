@@ -26,6 +26,9 @@ public final class Samples {
     public static final List<String> PLANTED =
             List.of("Zephyrine", "Quarterdeck", "+16175550142", "zephyrine@quarterdeck.example");
 
+    /** The birth date in every typed sample. */
+    public static final LocalDate BORN = LocalDate.of(1957, 11, 5);
+
     private Samples() {}
 
     public static EnrollmentId id(int number) {
@@ -37,7 +40,7 @@ public final class Samples {
     public static Enrollment typed(int number) {
         var contact = new Contact(Optional.of(PLANTED.get(2)), Optional.of(PLANTED.get(3)));
         var name = new PersonName(PLANTED.get(0), PLANTED.get(1) + " " + number);
-        var identity = new Identity.Typed(name, LocalDate.of(1957, 11, 5), contact);
+        var identity = new Identity.Typed(name, BORN, contact);
         return enrollment(number, EnrollmentKind.PORTAL_ENROLLMENT, identity, Optional.empty());
     }
 

@@ -70,6 +70,13 @@ final class Keys {
     static final Key<Boolean> KIOSK_FULL_SCREEN =
             new Key<>("kiosk", "full-screen", true, Kinds.flag());
 
+    static final Key<String> CONSOLE_NAME =
+            new Key<>("console", "name", "Front desk", Kinds.text());
+    static final Key<URI> CONSOLE_PORTAL =
+            new Key<>("console", "portal", HERE, Kinds.httpsAddress());
+    static final Key<Optional<Path>> CONSOLE_PORTAL_CA =
+            new Key<>("console", "portal-ca", Optional.empty(), Kinds.path("PEM file"));
+
     static final Key<String> PORTAL_HOST = new Key<>("portal", "host", "localhost", Kinds.text());
     static final Key<Integer> PORTAL_PORT =
             new Key<>("portal", "port", 8443, Kinds.wholeNumber(1, 65_535));
@@ -133,6 +140,9 @@ final class Keys {
                     KIOSK_PORTAL_CA,
                     KIOSK_PPI,
                     KIOSK_FULL_SCREEN,
+                    CONSOLE_NAME,
+                    CONSOLE_PORTAL,
+                    CONSOLE_PORTAL_CA,
                     PORTAL_HOST,
                     PORTAL_PORT,
                     PORTAL_CERTIFICATE,

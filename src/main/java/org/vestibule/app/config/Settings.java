@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Everything the settings file says, one record a program. */
 public record Settings(
         Practice practice,
-        KioskConfig kiosk,
+        Windows windows,
         PortalConfig portal,
         PrinterConfig printer,
         DemoConfig demo,
@@ -33,12 +33,23 @@ public record Settings(
     /** The same with every language there is, reviewed or not: for demo and tour. */
     public Settings inEveryLanguage() {
         var all = practice.policy().in(Languages.shipped().tags()).drafts(true);
-        return new Settings(practice.under(all), kiosk, portal, printer, demo, folders);
+        return new Settings(practice.under(all), windows, portal, printer, demo, folders);
     }
 
     /** The same with other folders. */
     public Settings in(Folders others) {
-        return new Settings(practice, kiosk, portal, printer, demo, others);
+        return new Settings(practice, windows, portal, printer, demo, others);
+    }
+
+    /** The two programs that people look at. */
+    public record Windows(KioskConfig kiosk, ConsoleConfig console) {}
+
+    public KioskConfig kiosk() {
+        return windows.kiosk();
+    }
+
+    public ConsoleConfig console() {
+        return windows.console();
     }
 
     /**
@@ -48,7 +59,7 @@ public record Settings(
     static Settings from(JsonNode settings, Path base, Folders standard) {
         return new Settings(
                 practice(settings),
-                kiosk(settings, base),
+                new Windows(kiosk(settings, base), console(settings, base)),
                 portal(settings, base),
                 new PrinterConfig(
                         Keys.PRINTER_WAY.in(settings),
@@ -96,6 +107,13 @@ public record Settings(
                 Keys.KIOSK_PORTAL_CA.in(settings).map(base::resolve),
                 Keys.KIOSK_PPI.in(settings),
                 Keys.KIOSK_FULL_SCREEN.in(settings));
+    }
+
+    private static ConsoleConfig console(JsonNode settings, Path base) {
+        return new ConsoleConfig(
+                Keys.CONSOLE_NAME.in(settings),
+                Keys.CONSOLE_PORTAL.in(settings),
+                Keys.CONSOLE_PORTAL_CA.in(settings).map(base::resolve));
     }
 
     private static PortalConfig portal(JsonNode settings, Path base) {

@@ -29,6 +29,7 @@ public final class Doctor {
                         new DiskSpace(folders.data()),
                         new KeyModes(folders.keys()),
                         new StoreHealth(kiosk, clock),
+                        new StoresAside(kiosk, folders.of("kiosk").keys()),
                         new Paired(kiosk, clock),
                         new PortalClock(() -> probe(settings, clock)),
                         new CertificateDays(settings, clock),

@@ -30,7 +30,9 @@ record StoreHealth(Path folder, InstantSource clock) implements Check {
     private Finding judge(Vitals vitals) {
         if (vitals.trouble().isPresent()) {
             return new Finding.Trouble(
-                    "database", vitals.trouble().get(), "see to it, then start the kiosk again");
+                    "database",
+                    vitals.trouble().get(),
+                    "see to it; the kiosk then goes on by itself");
         }
         var age = Duration.between(vitals.at(), clock.instant());
         var when = age.compareTo(FRESH) < 0 ? "" : " when it last ran";

@@ -17,9 +17,6 @@ final class ConsoleRun implements Program<Programs.Console> {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
-    /** As the portal's list of devices has it. */
-    private static final String NAME = "Front desk";
-
     private final PrintWriter err;
 
     ConsoleRun(PrintWriter err) {
@@ -67,14 +64,15 @@ final class ConsoleRun implements Program<Programs.Console> {
 
     private static ConsolePlan plan(Programs.Console request) {
         var site = request.site();
-        var config = site.settings().kiosk();
+        var config = site.settings().console();
         var folders = site.folders().of("console");
         var authority = config.portalCa().orElseGet(() -> PortalStart.data(site).resolve("ca.pem"));
         return new ConsolePlan(
                 site.settings().practice(),
                 site.home(),
                 folders.keys(),
-                new ConsolePlan.PortalSide(config.portal(), authority, NAME, request.pairingCode()),
+                new ConsolePlan.PortalSide(
+                        config.portal(), authority, config.name(), request.pairingCode()),
                 Printers.of(site, folders.data()));
     }
 }

@@ -11,6 +11,8 @@ import org.vestibule.frontdesk.KioskReport.Use;
 import org.vestibule.kiosk.Kiosk;
 import org.vestibule.kiosk.nav.Screen;
 import org.vestibule.store.KioskStore;
+import org.vestibule.store.StoreTrouble;
+import org.vestibule.store.StoreUnavailable;
 import org.vestibule.sync.KioskSide;
 import org.vestibule.sync.KioskSync;
 
@@ -18,6 +20,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -67,8 +71,7 @@ final class KioskHealth {
      */
     void start(ScheduledExecutorService timer, InstantSource clock) {
         sync.reportAs(this::side);
-        var audit = store.verifyAudit() instanceof Verdict.Intact;
-        var seen = audit ? Vitals.Audit.INTACT : Vitals.Audit.BROKEN;
+        var seen = seen();
         var _ =
                 timer.scheduleWithFixedDelay(
                         () -> Thread.ofVirtual().name("vitals").start(() -> write(seen, clock)),
@@ -77,11 +80,31 @@ final class KioskHealth {
                         TimeUnit.MILLISECONDS);
     }
 
+    private Vitals.Audit seen() {
+        try {
+            return switch (store.verifyAudit()) {
+                case Verdict.Intact _ -> Vitals.Audit.INTACT;
+                case Verdict.Broken _ -> Vitals.Audit.BROKEN;
+            };
+        } catch (StoreUnavailable _) {
+            return Vitals.Audit.UNKNOWN; // the screens rest, and the desk is told why
+        }
+    }
+
     private KioskSide side() {
-        return new KioskSide(use(), paper(printer.get()), Optional.empty());
+        return new KioskSide(use(), paper(printer.get()), words(store.trouble(), store.setAside()));
+    }
+
+    /** What the desk is told of the store; empty when all is well. */
+    static Optional<String> words(Optional<StoreTrouble> trouble, List<String> aside) {
+        var all = new ArrayList<String>();
+        trouble.map(StoreWords::brief).ifPresent(all::add);
+        if (!aside.isEmpty()) all.add(StoreWords.aside(aside.size()));
+        return Optional.of(String.join("; ", all)).filter(it -> !it.isEmpty());
     }
 
     private Use use() {
+        if (store.trouble().isPresent()) return Use.OUT_OF_SERVICE;
         var screen = screens.get().map(Kiosk::screen).orElse(Screen.WELCOME);
         return screen == Screen.WELCOME ? Use.FREE : Use.IN_USE;
     }

@@ -29,13 +29,19 @@ import org.vestibule.ui.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /** The lobby program with everything behind its screens: store, sync, guides, printer. */
 public final class KioskProgram implements AutoCloseable {
     private static final InstantSource CLOCK = InstantSource.system();
+
+    /** How soon a kiosk that rests notices that it need not any more. */
+    private static final Duration LOOK = Duration.ofSeconds(5);
 
     private final KioskPlan plan;
     private final KioskStore store;
@@ -58,6 +64,13 @@ public final class KioskProgram implements AutoCloseable {
         var id = device.clientId();
         health = new KioskHealth(folder, id, store, sync, printerWatch::latest);
         health.start(timer, CLOCK);
+        var _ = store.availability().watch(_ -> sync.changed());
+        var _ =
+                timer.scheduleWithFixedDelay(
+                        () -> Thread.ofVirtual().name("store").start(store::look),
+                        LOOK.toMillis(),
+                        LOOK.toMillis(),
+                        TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -71,7 +84,7 @@ public final class KioskProgram implements AutoCloseable {
         var tickets = new Tickets(plan.portal().ticketLetter(), plan.practice().profile().zone());
         var settings =
                 new StoreSettings(plan.place().data(), plan.place().keys(), CLOCK, random, tickets);
-        return switch (KioskStore.open(settings)) {
+        return switch (KioskStore.openOrRest(settings)) {
             case Opening.Refused(var trouble) -> new KioskStart.Refused(StoreWords.of(trouble));
             case Opening.Opened(var store) -> pairAndSync(plan, store, random);
         };
@@ -87,6 +100,9 @@ public final class KioskProgram implements AutoCloseable {
                         .device(Pairing.Kind.KIOSK, side.name(), random);
         if (found.isEmpty()) {
             store.close();
+            if (store.trouble().isPresent()) {
+                return new KioskStart.Refused(StoreWords.of(store.trouble().get()));
+            }
             return new KioskStart.Refused(
                     "This kiosk is not paired with a portal; start it once with kiosk --pair CODE,"
                             + " where CODE is what portal --pairing-code prints.");
@@ -102,12 +118,21 @@ public final class KioskProgram implements AutoCloseable {
         var poll = plan.practice().timings().poll();
         var settings = new SyncSettings(plan.portal().address(), trust, poll);
         var sync = KioskSync.start(settings, ports, device, CLOCK);
+        if (store.trouble().isEmpty()) recordStart(plan, store, device);
+        return new KioskStart.Started(new KioskProgram(plan, store, sync, device));
+    }
+
+    private static void recordStart(KioskPlan plan, KioskStore store, PairedDevice device) {
         var audit = store.auditLog();
         audit.record(AuditEvent.PROGRAM_STARTED, "kiosk", device.clientId());
         OfferedLanguages.of(plan.practice().policy())
                 .onRecord()
                 .ifPresent(tags -> audit.record(AuditEvent.DRAFT_LANGUAGES_SHOWN, "kiosk", tags));
-        return new KioskStart.Started(new KioskProgram(plan, store, sync, device));
+    }
+
+    /** Why the screens rest, for whoever started the program; empty when they do not. */
+    public Optional<String> trouble() {
+        return store.trouble().map(StoreWords::of);
     }
 
     /** The screens. On their own thread, once. */
@@ -132,6 +157,7 @@ public final class KioskProgram implements AutoCloseable {
         var ports =
                 new Ports(
                         store.enrollments(),
+                        store.availability(),
                         new Ports.Reach(sync.progress(), sync.helpLine(), sync.connection()),
                         guides,
                         plan.printer(),

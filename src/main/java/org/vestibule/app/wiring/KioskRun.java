@@ -42,6 +42,7 @@ final class KioskRun implements Program<Programs.Kiosk> {
                 OfferedLanguages.of(request.site().settings().practice().policy())
                         .sentence()
                         .ifPresent(err::println);
+                program.trouble().ifPresent(err::println);
                 err.flush();
                 yield show(request.site(), program);
             }

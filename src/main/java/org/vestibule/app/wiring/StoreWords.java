@@ -30,4 +30,27 @@ final class StoreWords {
             case BROKEN -> "The disk failed under the kiosk's data folder.";
         };
     }
+
+    /** The same for the desk, in half a sentence. */
+    static String brief(StoreTrouble trouble) {
+        return switch (trouble) {
+            case KEY_MISSING, KEY_DAMAGED, KEY_WRONG ->
+                    "out of service: the key of its database is missing or not the right one";
+            case KEY_OPEN_TO_OTHERS -> "out of service: others can read its keys";
+            case IN_USE -> "out of service: another program uses its database";
+            case NEWER_SCHEMA -> "out of service: its database is of a newer release";
+            case DAMAGED -> "out of service: its database does not open";
+            case DISK_FULL -> "out of service: its disk is full";
+            case READ_ONLY -> "out of service: its disk cannot be written to";
+            case BROKEN -> "out of service: its disk fails";
+        };
+    }
+
+    /** What the desk is told of earlier databases that did not open. */
+    static String aside(int files) {
+        return "a database that did not open was set aside ("
+                + files
+                + (files == 1 ? " file" : " files")
+                + "); keep it and call for support, vestibule doctor names it";
+    }
 }

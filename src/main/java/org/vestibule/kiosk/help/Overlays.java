@@ -17,10 +17,18 @@ import java.util.List;
 public final class Overlays {
     private static final List<String> PRIVACY = List.of("team", "choose", "sell", "forget");
 
-    private final Ui ui;
+    /** More languages would not fit a small display with large text. */
+    private static final int OTHERS_AT_ONCE = 2;
 
-    public Overlays(Ui ui) {
+    private final Ui ui;
+    private final List<Ui> others;
+
+    /**
+     * @param others the practice's other languages, in its order
+     */
+    public Overlays(Ui ui, List<Ui> others) {
         this.ui = ui;
+        this.others = List.copyOf(others);
     }
 
     public View help(HelpViewModel model) {
@@ -73,10 +81,15 @@ public final class Overlays {
                 card.code(model.supportCode()).primary(Message.of("error.leave"), model::onLeave));
     }
 
-    public View outOfService() {
+    /** Nobody can choose a language here, so it speaks more than one. */
+    public View outOfService(OutOfServiceViewModel model) {
         var card = new OverlayView(ui, Picture.CLOSED_DOOR, Message.of("out-of-service.question"));
         card.line(Message.of("out-of-service.line"));
-        return card;
+        if (model.interruptsSomebody()) card.line(Message.of("out-of-service.wiped"));
+        others.stream()
+                .limit(OTHERS_AT_ONCE)
+                .forEach(other -> card.line(other, Message.of("out-of-service.short")));
+        return new Shown(model, card);
     }
 
     private static Message left(int seconds) {

@@ -29,6 +29,8 @@ public final class Session {
     private Optional<Overlay> asked = Optional.empty();
     private Optional<Ease> ease = Optional.empty();
     private String supportCode = "";
+    private boolean resting;
+    private boolean interrupted;
     private int number = 1;
     private int screens = 1;
     private int touches;
@@ -94,11 +96,12 @@ public final class Session {
     /** Something was touched or a key typed, whatever it was. */
     public void touched() {
         touches++;
-        idle.touched();
+        if (!isClosed()) idle.touched();
     }
 
     /** Moves the journey on; the last touch of it ends the session. */
     public void on(Touch touch) {
+        if (isClosed()) return;
         var before = trip();
         if (touch instanceof Touch.Leave && leavesForGood(before)) {
             end(true);
@@ -111,6 +114,7 @@ public final class Session {
         if (trip().step().screen() != before.step().screen()) screens++;
         idle.hold(trip().step() instanceof Step.HandOff h && h.stage() == Stage.CONNECTED);
         for (var watcher : watchers) watcher.moved(trip());
+        set(overlay);
     }
 
     /**
@@ -162,9 +166,40 @@ public final class Session {
     }
 
     private void set(Optional<Overlay> wanted) {
-        if (wanted.equals(overlay)) return;
-        overlay = wanted;
-        for (var watcher : watchers) watcher.covered(wanted);
+        var shown = isClosed() ? Optional.of(Overlay.OUT_OF_SERVICE) : wanted;
+        if (shown.equals(overlay)) return;
+        overlay = shown;
+        for (var watcher : watchers) watcher.covered(shown);
+    }
+
+    /**
+     * Nothing can be kept for now. Who is being asked something is interrupted; who is past that
+     * comes to their end. Nobody begins until {@link #serve}.
+     */
+    public void rest() {
+        if (resting) return;
+        resting = true;
+        interrupted = Rest.interrupts(trip().step());
+        if (interrupted) end(false);
+        else set(overlay);
+    }
+
+    /** What is said can be kept again. */
+    public void serve() {
+        if (!resting) return;
+        var wasClosed = isClosed();
+        resting = false;
+        interrupted = false;
+        if (wasClosed) set(Optional.empty());
+    }
+
+    /** Whether somebody's answers were wiped because they could not be kept. */
+    public boolean wasInterrupted() {
+        return interrupted;
+    }
+
+    private boolean isClosed() {
+        return resting && trip().step() instanceof Step.Welcome;
     }
 
     /** A bug or broken I/O: covers the screen and gives staff a code. */
@@ -199,10 +234,17 @@ public final class Session {
         screens = 1;
         touches = 0;
         journey.restart(language);
-        set(Optional.empty());
+        uncoverAll();
         set(Settings.STANDARD);
         for (var watcher : watchers) watcher.moved(trip());
+        set(overlay); // while the kiosk rests, the poster is covered
         ended.accept(end);
+    }
+
+    private void uncoverAll() {
+        if (overlay.isEmpty()) return;
+        overlay = Optional.empty();
+        for (var watcher : watchers) watcher.covered(overlay);
     }
 
     private final class WhenIdle implements IdleWatch.Listener {

@@ -10,36 +10,46 @@ import java.util.Base64;
 import java.util.concurrent.Semaphore;
 
 /**
- * Keeps passwords as Argon2id (RFC 9106) with 19 MiB, two passes and one lane, in PHC strings. Not
- * more than two are computed at once, so that a rush cannot eat the memory.
+ * Keeps passwords as Argon2id (RFC 9106) with one lane, in PHC strings. Not more than two are
+ * computed at once, so that a rush cannot eat the memory.
  */
 public final class Passwords {
-    private static final int MEMORY_KIB = 19 * 1024;
-    private static final int PASSES = 2;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
-    private static final String PREFIX =
-            "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=1$";
 
     private final RandomCodes random;
+    private final Cost cost;
+    private final String prefix;
     private final Semaphore seats = new Semaphore(2);
 
     public Passwords(RandomCodes random) {
+        this(random, Cost.STANDARD);
+    }
+
+    public Passwords(RandomCodes random, Cost cost) {
         this.random = random;
+        this.cost = cost;
+        this.prefix = "$argon2id$v=19$m=" + cost.memoryKib() + ",t=" + cost.passes() + ",p=1$";
+    }
+
+    /** What a guess costs, and a right password too. */
+    public record Cost(int memoryKib, int passes) {
+        /** 19 MiB, twice. */
+        public static final Cost STANDARD = new Cost(19 * 1024, 2);
     }
 
     String hash(String password) {
         var salt = random.bytes(SALT_BYTES);
         var base64 = Base64.getEncoder().withoutPadding();
-        return PREFIX
+        return prefix
                 + base64.encodeToString(salt)
                 + "$"
                 + base64.encodeToString(argon2id(password, salt));
     }
 
     boolean matches(String password, String kept) {
-        if (!kept.startsWith(PREFIX)) throw new IllegalStateException("another kind of hash");
-        var parts = kept.substring(PREFIX.length()).split("\\$", -1);
+        if (!kept.startsWith(prefix)) throw new IllegalStateException("another kind of hash");
+        var parts = kept.substring(prefix.length()).split("\\$", -1);
         var salt = Base64.getDecoder().decode(parts[0]);
         var hash = Base64.getDecoder().decode(parts[1]);
         return MessageDigest.isEqual(hash, argon2id(password, salt));
@@ -50,8 +60,8 @@ public final class Passwords {
         generator.init(
                 new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                         .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                        .withMemoryAsKB(MEMORY_KIB)
-                        .withIterations(PASSES)
+                        .withMemoryAsKB(cost.memoryKib())
+                        .withIterations(cost.passes())
                         .withParallelism(1)
                         .withSalt(salt)
                         .build());

@@ -27,6 +27,11 @@ import java.util.function.Function;
  */
 public final class PortalDatabase implements AutoCloseable {
     private static final int MOST_TRIES = 20;
+
+    /** The version of the last script in {@code db/portal}; Flyway is slow to find that out. */
+    static final int SCHEMA = 4;
+
+    private static final String HISTORY = "flyway_schema_history";
     private static final int CONNECTIONS = 8;
     private static final String ADMIN = "OWNER";
     private static final String USER = "PORTAL";
@@ -75,8 +80,10 @@ public final class PortalDatabase implements AutoCloseable {
         var password = secrets.derive("database rows");
         try {
             var admin = DriverManager.getConnection(owners, ADMIN, adminPassword);
-            migrate(owners, adminPassword);
-            grant(admin, password);
+            if (version(admin) < SCHEMA) {
+                migrate(owners, adminPassword);
+                grant(admin, password);
+            }
             var database =
                     new PortalDatabase(
                             admin, pool(url + ";LOCK_TIMEOUT=10000", file + " " + password));
@@ -94,6 +101,21 @@ public final class PortalDatabase implements AutoCloseable {
                     rows.patients().makeFindable();
                     return rows;
                 });
+    }
+
+    /** 0 for an empty database. */
+    private static int version(Connection admin) throws SQLException {
+        try (var tables = admin.getMetaData().getTables(null, null, HISTORY, null)) {
+            if (!tables.next()) return 0;
+        }
+        try (var statement = admin.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "SELECT MAX(CAST(\"version\" AS INTEGER)) FROM \""
+                                        + HISTORY
+                                        + "\" WHERE \"success\"")) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
     }
 
     private static void migrate(String url, String password) {

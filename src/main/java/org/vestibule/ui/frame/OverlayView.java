@@ -72,7 +72,12 @@ public final class OverlayView implements View {
 
     /** A sentence below the heading; what it says may change. */
     public Words line(Message message) {
-        var words = new Words(ui, message, Styles.SUBLINE);
+        return line(ui, message);
+    }
+
+    /** The same in another language. */
+    public Words line(Ui voice, Message message) {
+        var words = new Words(voice, message, Styles.SUBLINE);
         words.setTextAlignment(TextAlignment.CENTER);
         text.getChildren().add(words);
         return words;

@@ -76,6 +76,24 @@ class SettingsFileTest {
     }
 
     @Test
+    void whatIsSaidOfTheConsoleHoldsForItAlone() throws IOException {
+        var settings =
+                settings(
+                        """
+                        [console]
+                        name = "Back office"
+                        portal = "https://portal.example.org:9443"
+                        """);
+        assertThat(settings.console())
+                .isEqualTo(
+                        new ConsoleConfig(
+                                "Back office",
+                                URI.create("https://portal.example.org:9443"),
+                                Optional.empty()));
+        assertThat(settings.kiosk().portal()).isEqualTo(URI.create("https://localhost:8443"));
+    }
+
+    @Test
     void whatIsSaidOfThePrinterHolds() throws IOException {
         assertThat(settings("printer = { way = \"system\", queue = \"lobby\" }").printer())
                 .isEqualTo(
@@ -137,7 +155,7 @@ class SettingsFileTest {
                     kiosk = 7 | kiosk is 7; allowed: a section, [kiosk]
                     kiosk.pip = 7 | kiosk.pip is not a key (did you mean kiosk.ppi?); allowed: name, ticket-letter, portal, portal-ca, ppi, full-screen
                     kiosk.background-color = 7 | kiosk.background-color is not a key; allowed: name, ticket-letter, portal, portal-ca, ppi, full-screen
-                    kiosc.ppi = 96 | kiosc is not a section (did you mean kiosk?); allowed: practice, languages, scan, kiosk, portal, printer, timings, demo, folders
+                    kiosc.ppi = 96 | kiosc is not a section (did you mean kiosk?); allowed: practice, languages, scan, kiosk, console, portal, printer, timings, demo, folders
                     """)
     void whatIsWrongIsSaidInOneSentence(String line, String sentence) throws IOException {
         assertThat(read(line)).isEqualTo(new Reading.Wrong("vestibule.toml: " + sentence));

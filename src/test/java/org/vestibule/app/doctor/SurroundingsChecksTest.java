@@ -102,7 +102,21 @@ class SurroundingsChecksTest {
                         new Finding.Trouble(
                                 "database",
                                 "the disk is full",
-                                "see to it, then start the kiosk again"));
+                                "see to it; the kiosk then goes on by itself"));
+    }
+
+    @Test
+    void databasesThatWereSetAsideAreNamed() throws IOException {
+        var keys = folder.resolve("keys");
+        assertThat(new StoresAside(folder, keys).look())
+                .isEqualTo(new Finding.Fine("earlier databases", "none set aside"));
+        var file = Files.createFile(folder.resolve("aside-2026-11-23T150000Z-kiosk.mv.db"));
+        Files.createDirectory(keys);
+        var key = Files.createFile(keys.resolve("aside-2026-11-23T150000Z-store.key"));
+        assertThat(new StoresAside(folder, keys).look())
+                .isInstanceOfSatisfying(
+                        Finding.Trouble.class,
+                        trouble -> assertThat(trouble.seen()).endsWith(": " + file + ", " + key));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.vestibule.portal.pages;
 
 import org.openqa.selenium.By;
-import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.vestibule.testing.TrustedChromium;
 
@@ -9,6 +9,9 @@ import java.time.Duration;
 
 /** What a person does in a browser, by what they see. */
 record Browsing(TrustedChromium browser, PagesServer desk) {
+    private static final String ARRIVED =
+            "return !window.isLeft && document.readyState === 'complete'";
+
     void open(String path) {
         browser.driver().get(desk.address(path));
     }
@@ -19,10 +22,12 @@ record Browsing(TrustedChromium browser, PagesServer desk) {
 
     /** Presses the page's main button. */
     void send() {
-        var button = browser.driver().findElement(By.cssSelector("button.main"));
-        button.click();
+        script("window.isLeft = true");
+        browser.driver().findElement(By.cssSelector("button.main")).click();
+        // Not by the button: while the page goes, the driver may fail at looking at it.
         new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
-                .until(ExpectedConditions.stalenessOf(button));
+                .ignoring(WebDriverException.class)
+                .until(_ -> script(ARRIVED).equals("true"));
     }
 
     /** Opens a code and types the right birth date. */
