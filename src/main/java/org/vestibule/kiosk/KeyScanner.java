@@ -77,8 +77,7 @@ final class KeyScanner {
 
     private void awaitEnd(long now) {
         if (end != null || !buffer.isScanning(now)) return;
-        end = 
-                running.scheduler().after(buffer.untilPause(now).plus(A_LITTLE), this::ended);
+        end = running.scheduler().after(buffer.untilPause(now).plus(A_LITTLE), this::ended);
     }
 
     private void ended() {
