@@ -174,7 +174,8 @@ class HostileScansTest {
         var buffer = new ScanBuffer(ScanBuffer.STANDARD_GAP);
         var scans = new ArrayList<String>();
         var now = random.nextLong();
-        for (var character : raw.toCharArray()) {
+        for (var at = 0; at < raw.length(); at++) {
+            var character = raw.charAt(at);
             now += Duration.ofMillis(random.nextInt(20)).toNanos();
             buffer.typed(character, now).ifPresent(scans::add);
         }

@@ -42,10 +42,7 @@ class KeyboardOfNamesTest {
 
     private static Keyboard shown(String tag, TextField field) {
         var language = Languages.shipped().of(tag).orElseThrow();
-        var ui =
-                new Ui(
-                        Messages.load(Messages.Audience.KIOSK, language),
-                        DisplayProfile.DESIGN);
+        var ui = new Ui(Messages.load(Messages.Audience.KIOSK, language), DisplayProfile.DESIGN);
         var keyboard = new Keyboard(ui, KeyboardLayout.NAME, List.of(field), () -> {});
         var box = new VBox(field, keyboard);
         box.setNodeOrientation(
@@ -71,8 +68,7 @@ class KeyboardOfNamesTest {
     }
 
     private static String word(String tag, String key) {
-        return Messages.load(
-                        Messages.Audience.KIOSK, Languages.shipped().of(tag).orElseThrow())
+        return Messages.load(Messages.Audience.KIOSK, Languages.shipped().of(tag).orElseThrow())
                 .text(key);
     }
 
@@ -114,8 +110,7 @@ class KeyboardOfNamesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void everyRowFitsItsBoard(Language language) {
-        var boards =
-                Stream.of(KeyboardLayout.values()).map(layout -> Boards.of(layout, language));
+        var boards = Stream.of(KeyboardLayout.values()).map(layout -> Boards.of(layout, language));
         assertThat(Stream.concat(boards, Stream.of(Boards.ARABIC_LETTERS)))
                 .allSatisfy(
                         board ->
