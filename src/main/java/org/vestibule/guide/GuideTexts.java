@@ -66,9 +66,6 @@ record GuideTexts(Messages texts, GuideContent content) {
         named.put("task", content.task().code());
         named.put("lang", content.language().tag());
         named.put("dir", runsFromTheRight() ? "rtl" : "ltr");
-        // From right to left the typesetter drops a document's last paragraph: it gets an empty
-        // one.
-        named.put("end", runsFromTheRight() ? "\u00A0" : "");
         return named;
     }
 
