@@ -184,7 +184,8 @@ public final class Glass implements AutoCloseable {
 
     /** Types as a scanner of the keyboard kind does: every key real, 3 ms apart. */
     public void scan(String text) {
-        for (var character : text.toCharArray()) {
+        for (var at = 0; at < text.length(); at++) {
+            var character = text.charAt(at);
             time.pass(BETWEEN_KEYS);
             key(KeyEvent.KEY_PRESSED, character);
             key(KeyEvent.KEY_TYPED, character);

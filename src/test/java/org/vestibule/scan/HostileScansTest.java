@@ -174,9 +174,9 @@ class HostileScansTest {
         var buffer = new ScanBuffer(ScanBuffer.STANDARD_GAP);
         var scans = new ArrayList<String>();
         var now = random.nextLong();
-        for (var character : raw.toCharArray()) {
+        for (var at = 0; at < raw.length(); at++) {
             now += Duration.ofMillis(random.nextInt(20)).toNanos();
-            buffer.typed(character, now).ifPresent(scans::add);
+            buffer.typed(raw.charAt(at), now).ifPresent(scans::add);
         }
         if (random.nextBoolean()) buffer.typed('\r', now).ifPresent(scans::add);
         now += ScanBuffer.CARD_GAP.multipliedBy(2).toNanos();
