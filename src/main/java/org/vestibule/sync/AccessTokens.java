@@ -92,7 +92,10 @@ final class AccessTokens {
         var reply =
                 Outcomes.of(link.send(request), clock.instant(), List.of(), AccessTokens::endpoint);
         if (reply instanceof PortalReply.Done<HttpUrl>(var found)) endpoint = found;
-        return reply;
+        // What was to be sent is not refused by that, and must not be set aside for it.
+        return reply instanceof PortalReply.Refused<HttpUrl>
+                ? PortalReply.later(Trouble.ODD_ANSWER)
+                : reply;
     }
 
     private static Optional<HttpUrl> endpoint(byte[] discovery) {

@@ -7,6 +7,7 @@ import org.vestibule.app.wiring.PortalBooks;
 import org.vestibule.app.wiring.Reconciliation;
 import org.vestibule.app.wiring.SimulatedKiosk;
 import org.vestibule.enrollment.EnrollmentId;
+import org.vestibule.outbox.OutboxItem;
 import org.vestibule.portal.TestPortal;
 import org.vestibule.sync.SyncSettings;
 import org.vestibule.testing.BadLine;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
@@ -60,6 +62,14 @@ final class MortalSite implements AutoCloseable {
     /** Enrollments in the queue. */
     int waiting() {
         return kiosk.sync().state().waiting();
+    }
+
+    /** Why some were set aside for staff, one line each. */
+    List<String> parked() {
+        return kiosk.store().outbox().list(0).stream()
+                .filter(item -> item.state() == OutboxItem.State.PARKED)
+                .map(item -> item.id() + " " + item.reason())
+                .toList();
     }
 
     /** Returns when no more than so many wait. */

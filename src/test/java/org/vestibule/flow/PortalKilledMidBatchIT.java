@@ -44,6 +44,7 @@ class PortalKilledMidBatchIT {
             }
             site.awaitWaiting(0);
 
+            assertThat(site.parked()).isEmpty();
             var reconciled = site.reconciled(batches);
             assertThat(reconciled.off()).isEmpty();
             assertThat(reconciled.receipts()).isEqualTo(batches.size());

@@ -12,6 +12,7 @@ import org.vestibule.testing.Weather;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -39,16 +40,17 @@ class ThousandThroughAStormIT {
             var rush =
                     new SimulatedRush(site.kiosk(), () -> Samples.typed(numbers.incrementAndGet()));
             var seen = CompletableFuture.supplyAsync(() -> run(rush), Thread::startVirtualThread);
-            assertThat(killAgainAndAgain(site))
+            assertThat(killAgainAndAgain(site, numbers))
                     .as("kills while something was on its way")
                     .isEqualTo(KILLS);
 
-            var reconciled = site.reconciled(seen.join().acknowledged());
+            var acknowledged = seen.join().acknowledged();
+            assertThat(site.parked()).isEmpty();
+            var reconciled = site.reconciled(acknowledged);
             assertThat(reconciled.off()).isEmpty();
             assertThat(reconciled.tasks()).isEqualTo(Optional.of(ENROLLMENTS));
             assertThat(reconciled.receipts()).isEqualTo(ENROLLMENTS);
             assertThat(seen.join().counts().turnedAway()).isZero();
-            assertThat(site.kiosk().sync().state().parked()).isZero();
             assertThat(site.line().opened()).as("connections").isGreaterThan(KILLS);
         }
     }
@@ -64,10 +66,10 @@ class ThousandThroughAStormIT {
     /**
      * Each time that another share was delivered, and a little later, in the middle of the next.
      */
-    private static int killAgainAndAgain(MortalSite site) throws IOException {
+    private static int killAgainAndAgain(MortalSite site, AtomicInteger people) throws IOException {
         var random = new Random(SEED);
         var inTheMiddle = 0;
-        await().until(() -> site.waiting() >= SHARE);
+        await().atMost(Duration.ofMinutes(2)).until(() -> people.get() == ENROLLMENTS);
         for (var kill = 1; kill <= KILLS; kill++) {
             site.awaitWaiting(ENROLLMENTS - kill * SHARE);
             MortalSite.pause(random.nextInt(100));

@@ -86,6 +86,15 @@ class OpenCasesTest {
     }
 
     @Test
+    void theThousandthTicketOfADayIsTakenAsTheFirstWas() {
+        office.kiosk.deliver(office.nobody(code).ticket("B1000"));
+
+        assertThat(office.open())
+                .extracting(open -> open.origin().ticket())
+                .containsExactly(Optional.of("B1000"));
+    }
+
+    @Test
     void confirmingWhoItIsMakesTheCodeAlive() {
         var task = office.kiosk.deliver(office.bundle(code).typed("Cyrus", "Reed", "1990-12-31"));
         assertThat(office.reason(task)).isEqualTo(CaseReason.NO_MATCH);

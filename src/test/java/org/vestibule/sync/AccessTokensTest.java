@@ -156,6 +156,15 @@ class AccessTokensTest {
         assertThat(server.tokenRequests).hasSize(1);
     }
 
+    @Test
+    void aPortalThatDoesNotSayWhereItsTokensAreRefusesNoEnrollment() {
+        server.scriptedDiscovery.add(new MockResponse.Builder().code(404).build());
+
+        assertThat(client.deliver(Journeys.numbered(1)))
+                .isEqualTo(PortalReply.later(Trouble.ODD_ANSWER));
+        assertThat(client.deliver(Journeys.numbered(1))).isInstanceOf(PortalReply.Done.class);
+    }
+
     private String jti(int request) throws ParseException {
         var form = form(server.tokenRequests.get(request));
         return SignedJWT.parse(form.get("client_assertion")).getJWTClaimsSet().getJWTID();

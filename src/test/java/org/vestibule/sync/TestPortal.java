@@ -48,6 +48,8 @@ final class TestPortal implements AutoCloseable {
     /** Answers to POST /auth/token. */
     final Queue<MockResponse> scriptedTokens = new ConcurrentLinkedQueue<>();
 
+    final Queue<MockResponse> scriptedDiscovery = new ConcurrentLinkedQueue<>();
+
     /** Answers to the desk's paths; then reports are taken and nothing else is known. */
     final Queue<MockResponse> scriptedDesk = new ConcurrentLinkedQueue<>();
 
@@ -122,7 +124,10 @@ final class TestPortal implements AutoCloseable {
         if (instead != null) return instead;
         var path = request.getUrl().encodedPath();
         if (path.equals("/fhir/.well-known/smart-configuration")) {
-            return json("{\"token_endpoint\":\"" + server.url("/auth/token") + "\"}");
+            var scriptedAnswer = scriptedDiscovery.poll();
+            return scriptedAnswer == null
+                    ? json("{\"token_endpoint\":\"" + server.url("/auth/token") + "\"}")
+                    : scriptedAnswer;
         }
         if (path.equals("/auth/token")) return token(request);
         if (path.startsWith("/desk/")) return desk(request, path);

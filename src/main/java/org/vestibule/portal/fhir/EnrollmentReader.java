@@ -29,7 +29,8 @@ import java.util.regex.Pattern;
 
 /** From the kiosk's two resources back to what a person said. */
 final class EnrollmentReader {
-    private static final Pattern TICKET = Pattern.compile("[A-Z][0-9]{1,3}");
+    /** As many as fit in its column: a kiosk gives more than 999 on a very busy day. */
+    private static final Pattern TICKET = Pattern.compile("[A-Z][0-9]{1,7}");
 
     private EnrollmentReader() {}
 
