@@ -210,9 +210,9 @@ class KeyScannerTest {
                 Lobby.WITH_SCANS,
                 glass -> {
                     toName(glass);
-                    for (var letter : "Ana Maria".toCharArray()) {
+                    for (var letter : "Ana Maria".split("", -1)) {
                         glass.time.pass(Duration.ofMillis(90));
-                        glass.scan(String.valueOf(letter));
+                        glass.scan(letter);
                     }
                     glass.scanEnds();
                     assertThat(typed(glass)).containsExactly("Ana Maria", "");

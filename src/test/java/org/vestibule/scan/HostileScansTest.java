@@ -175,9 +175,8 @@ class HostileScansTest {
         var scans = new ArrayList<String>();
         var now = random.nextLong();
         for (var at = 0; at < raw.length(); at++) {
-            var character = raw.charAt(at);
             now += Duration.ofMillis(random.nextInt(20)).toNanos();
-            buffer.typed(character, now).ifPresent(scans::add);
+            buffer.typed(raw.charAt(at), now).ifPresent(scans::add);
         }
         if (random.nextBoolean()) buffer.typed('\r', now).ifPresent(scans::add);
         now += ScanBuffer.CARD_GAP.multipliedBy(2).toNanos();
