@@ -50,7 +50,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     private final Session session;
     private final Screens screens;
     private final KioskWindow window;
-    private final LetterScanner scanner;
+    private final KeyScanner scanner;
     private final Availability.Watch availability;
     private final Narrator narrator;
     private Ui ui;
@@ -86,7 +86,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
                         DESIGN_WIDTH,
                         DESIGN_HEIGHT);
         window.onTouched(session::touched);
-        scanner = new LetterScanner(session, practice.profile().portalAddress());
+        scanner = new KeyScanner(session, models.scans(), practice.profile(), running);
         scanner.listen(window.scene());
         narrator.listen(window.scene(), () -> ui, ui);
         session.watch(this);
