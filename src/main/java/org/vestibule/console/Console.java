@@ -1,6 +1,7 @@
 package org.vestibule.console;
 
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
 
 import org.jspecify.annotations.Nullable;
 import org.vestibule.console.calls.CallsView;
@@ -64,7 +65,7 @@ public final class Console implements AutoCloseable {
         desk = new Desk(running, () -> LocalDate.ofInstant(running.now().instant(), zone));
         workplace = new Workplace(desk, seconds, new Dates(ui.messages(), zone), practice);
         lock = new AutoLock(seconds, running.wall(), this::lock);
-        guides = new GuideCounter(running, ports.shop(), practice.profile());
+        guides = new GuideCounter(desk, ports.shop(), practice.profile());
         window =
                 new ConsoleWindow(
                         ui,
@@ -101,6 +102,7 @@ public final class Console implements AutoCloseable {
 
     private void signIn(@Nullable Message why) {
         lock.disarm();
+        forgetCopies();
         show(
                 Place.SIGN_IN,
                 new SignInView(
@@ -119,7 +121,13 @@ public final class Console implements AutoCloseable {
         if (desk.who().isEmpty() || shown == Place.LOCK) return;
         behindLock = shown;
         lock.disarm();
+        forgetCopies();
         show(Place.LOCK);
+    }
+
+    /** What was copied from a list would outlive the lock. */
+    private static void forgetCopies() {
+        Clipboard.getSystemClipboard().clear();
     }
 
     private void unlock() {

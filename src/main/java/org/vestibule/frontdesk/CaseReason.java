@@ -25,5 +25,7 @@ public enum CaseReason {
     /** There is no living code to hand over. */
     NO_CODE,
     /** Recovery for somebody without an account. */
-    NO_ACCOUNT
+    NO_ACCOUNT,
+    /** Recovery: the one who asks has to be seen with their ticket, whoever was seen before. */
+    RECOVERY
 }

@@ -21,10 +21,13 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = DeskAct.Called.class, name = "called"),
     @JsonSubTypes.Type(value = DeskAct.ApproveProxy.class, name = "approve-proxy"),
     @JsonSubTypes.Type(value = DeskAct.RefuseProxy.class, name = "refuse-proxy"),
+    @JsonSubTypes.Type(value = DeskAct.EndProxies.class, name = "end-proxies"),
     @JsonSubTypes.Type(value = DeskAct.Reissue.class, name = "reissue"),
     @JsonSubTypes.Type(value = DeskAct.Revoke.class, name = "revoke"),
     @JsonSubTypes.Type(value = DeskAct.RetryParked.class, name = "retry-parked"),
-    @JsonSubTypes.Type(value = DeskAct.PairDevice.class, name = "pair-device")
+    @JsonSubTypes.Type(value = DeskAct.PairDevice.class, name = "pair-device"),
+    @JsonSubTypes.Type(value = DeskAct.TakeList.class, name = "take-list"),
+    @JsonSubTypes.Type(value = DeskAct.PrintGuide.class, name = "print-guide")
 })
 public sealed interface DeskAct {
     /** Whoever lacks it is refused, in the console and again at the portal. */
@@ -113,6 +116,14 @@ public sealed interface DeskAct {
         }
     }
 
+    /** Nobody else may see somebody's record any more. */
+    record EndProxies(String patientId) implements DeskAct {
+        @Override
+        public Right right() {
+            return Right.DECIDE_PROXY;
+        }
+    }
+
     /** A new code for somebody; the ones before it end. Answers {@link DeskResult.Code}. */
     record Reissue(String patientId) implements DeskAct {
         @Override
@@ -142,6 +153,26 @@ public sealed interface DeskAct {
         @Override
         public Right right() {
             return Right.PAIR_DEVICES;
+        }
+    }
+
+    /**
+     * A list of people leaves the console as a file; told before it does.
+     *
+     * @param rows how many people
+     */
+    record TakeList(int rows) implements DeskAct {
+        @Override
+        public Right right() {
+            return Right.SEE_TODAY;
+        }
+    }
+
+    /** Somebody's guide goes to the printer; told before it does. */
+    record PrintGuide(String patientId) implements DeskAct {
+        @Override
+        public Right right() {
+            return Right.INVITE;
         }
     }
 }

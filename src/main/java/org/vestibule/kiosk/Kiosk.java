@@ -46,7 +46,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     private final Session session;
     private final Screens screens;
     private final KioskWindow window;
-    private final LetterScanner scanner;
+    private final KeyScanner scanner;
     private final Availability.Watch availability;
     private Ui ui;
     private volatile Screen shown = Screen.WELCOME; // health reports read it too
@@ -79,7 +79,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
                         DESIGN_WIDTH,
                         DESIGN_HEIGHT);
         window.onTouched(session::touched);
-        scanner = new LetterScanner(session, practice.profile().portalAddress());
+        scanner = new KeyScanner(session, models.scans(), practice.profile(), running);
         scanner.listen(window.scene());
         session.watch(this);
         speak(language);

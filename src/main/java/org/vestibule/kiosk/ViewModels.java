@@ -13,6 +13,7 @@ import org.vestibule.kiosk.done.DoneViewModel;
 import org.vestibule.kiosk.finish.CallTimeViewModel;
 import org.vestibule.kiosk.finish.FinishViewModel;
 import org.vestibule.kiosk.frame.FrameViewModel;
+import org.vestibule.kiosk.frame.StrayScan;
 import org.vestibule.kiosk.handoff.GuidePrinting;
 import org.vestibule.kiosk.handoff.HandOffViewModel;
 import org.vestibule.kiosk.handoff.NoCodeViewModel;
@@ -27,6 +28,7 @@ import org.vestibule.kiosk.help.StillThereViewModel;
 import org.vestibule.kiosk.help.WhoCanSeeViewModel;
 import org.vestibule.kiosk.help.answers.Answers;
 import org.vestibule.kiosk.journey.LinkWatch;
+import org.vestibule.kiosk.journey.Scans;
 import org.vestibule.kiosk.journey.Session;
 import org.vestibule.kiosk.journey.StageWatch;
 import org.vestibule.kiosk.journey.Submitter;
@@ -57,6 +59,7 @@ public final class ViewModels {
     private final Texts texts;
     private final Ports ports;
     private final Running running;
+    private final Scans scans = new Scans();
     private final DeskCall desk;
     private final OpenJobs jobs;
     private final Map<Language, Optional<Answers>> answers;
@@ -96,11 +99,11 @@ public final class ViewModels {
     }
 
     public WelcomeViewModel welcome() {
-        return new WelcomeViewModel(session, texts.languages());
+        return new WelcomeViewModel(session, texts.languages(), stray("welcome.error.scan"));
     }
 
     public CodeViewModel code() {
-        return new CodeViewModel(session);
+        return new CodeViewModel(session, scans, readsCards());
     }
 
     public OtherLanguagesViewModel otherLanguages() {
@@ -112,11 +115,11 @@ public final class ViewModels {
     }
 
     public BenefitsViewModel benefits() {
-        return new BenefitsViewModel(session);
+        return new BenefitsViewModel(session, stray("ui.scan.error.noise"));
     }
 
     public ForWhomViewModel forWhom() {
-        return new ForWhomViewModel(session);
+        return new ForWhomViewModel(session, stray("ui.scan.error.noise"));
     }
 
     public DeskSetsUpViewModel deskSetsUp() {
@@ -124,11 +127,11 @@ public final class ViewModels {
     }
 
     public NameViewModel name() {
-        return new NameViewModel(session);
+        return new NameViewModel(session, scans, readsCards());
     }
 
     public BirthDateViewModel birthDate() {
-        return new BirthDateViewModel(session, texts::language, this::today, mask());
+        return new BirthDateViewModel(session, scans, texts::language, this::today, mask());
     }
 
     public ContactViewModel contact() {
@@ -226,6 +229,19 @@ public final class ViewModels {
 
     public ErrorViewModel error() {
         return new ErrorViewModel(session);
+    }
+
+    /** What a scanner types goes through here to the screen that waits for it. */
+    public Scans scans() {
+        return scans;
+    }
+
+    private StrayScan stray(String noise) {
+        return new StrayScan(scans, readsCards(), noise);
+    }
+
+    private boolean readsCards() {
+        return practice.policy().licenseScans();
     }
 
     private Mask mask() {

@@ -10,25 +10,27 @@ import java.util.List;
  * @param country ISO 3166 code that phone numbers without a prefix belong to, such as {@code US}
  * @param ownAccountFrom years of age from which somebody may have an account of their own (R-33)
  * @param draftsAllowed whether a language may be shown whose texts no human has reviewed (R-22)
+ * @param licenseScans whether the kiosk takes name and birth date from a license that is scanned
  */
 public record Policy(
         AssuranceLevel required,
         List<String> languages,
         String country,
         int ownAccountFrom,
-        boolean draftsAllowed) {
+        boolean draftsAllowed,
+        boolean licenseScans) {
     /** Full age in most of the United States. */
     public static final int OF_AGE = 18;
 
-    /** With accounts for adults only, and without drafts. */
+    /** With accounts for adults only, without drafts and licenses. */
     public Policy(AssuranceLevel required, List<String> languages, String country) {
         this(required, languages, country, OF_AGE);
     }
 
-    /** Without drafts. */
+    /** Without drafts and licenses. */
     public Policy(
             AssuranceLevel required, List<String> languages, String country, int ownAccountFrom) {
-        this(required, languages, country, ownAccountFrom, false);
+        this(required, languages, country, ownAccountFrom, false, false);
     }
 
     public Policy {
@@ -37,11 +39,16 @@ public record Policy(
 
     /** The same with other languages. */
     public Policy in(List<String> others) {
-        return new Policy(required, others, country, ownAccountFrom, draftsAllowed);
+        return new Policy(required, others, country, ownAccountFrom, draftsAllowed, licenseScans);
     }
 
     /** The same, with drafts or without. */
     public Policy drafts(boolean allowed) {
-        return new Policy(required, languages, country, ownAccountFrom, allowed);
+        return new Policy(required, languages, country, ownAccountFrom, allowed, licenseScans);
+    }
+
+    /** The same, with licenses scanned or not. */
+    public Policy licenses(boolean scanned) {
+        return new Policy(required, languages, country, ownAccountFrom, draftsAllowed, scanned);
     }
 }

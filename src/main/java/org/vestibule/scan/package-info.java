@@ -1,4 +1,4 @@
-/** What a scanned or typed string is: an invitation, or noise. */
+/** What a scanned or typed string is: an invitation, a license (AAMVA), or noise. */
 @NullMarked
 package org.vestibule.scan;
 

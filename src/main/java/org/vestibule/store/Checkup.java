@@ -42,6 +42,11 @@ final class Checkup {
             List<UUID> unqueued,
             boolean auditHead,
             List<KeySlot> lost) {
+        /** Whether rows are gone, or are as they were before their key was overwritten. */
+        boolean fellBack() {
+            return !lost.isEmpty() || !unreadable.isEmpty();
+        }
+
         boolean isEmpty() {
             return enrollments.isEmpty()
                     && unreadable.isEmpty()
@@ -126,10 +131,20 @@ final class Checkup {
         for (var id : findings.items()) rebuildItem(id, rows);
         for (var id : findings.unqueued()) rows.outbox().add(id, clock.instant());
         for (var id : findings.unreadable()) Quarantine.put(rows, id);
+        if (findings.fellBack()) withdrawCodes(rows.codes());
         for (var slot : findings.lost()) {
             rows.record(AuditEvent.RECORD_QUARANTINED, slot.owner());
             transaction.onceWritten(() -> session.keys().lost(slot.number()));
         }
+    }
+
+    /**
+     * A database that has lost its last state may take a code for free that somebody holds in their
+     * hand. New ones come from the portal. Their keys are not touched here: another record may have
+     * come to lie in the slot since.
+     */
+    private static void withdrawCodes(CodeRows codes) {
+        for (var code : codes.unused()) codes.update(code.shredded());
     }
 
     /** What is sealed is still certain: it is sent (again), which the portal does not mind. */

@@ -54,6 +54,11 @@ final class CodeRows {
                 .flatMap(record -> row(record).stream());
     }
 
+    /** All that nobody was given. */
+    List<CodeRow> unused() {
+        return select(isFree());
+    }
+
     List<CodeRow> takenBy(UUID enrollment) {
         return select(ACTIVATION_CODE.TAKEN_BY.eq(enrollment));
     }

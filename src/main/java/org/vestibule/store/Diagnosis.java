@@ -24,6 +24,7 @@ final class Diagnosis {
     private static final int WRONG_USER_OR_PASSWORD = 28000;
     private static final int DATABASE_ALREADY_OPEN = 90020;
     private static final int FILE_CORRUPTED = 90030;
+    private static final int FILE_VERSION_ERROR = 90048;
     private static final int FILE_ENCRYPTION_ERROR = 90049;
     private static final int OBJECT_CLOSED = 90007;
     private static final int DATABASE_IS_READ_ONLY = 90097;
@@ -74,6 +75,7 @@ final class Diagnosis {
         return switch (code) {
             case WRONG_USER_OR_PASSWORD, FILE_ENCRYPTION_ERROR ->
                     Optional.of(StoreTrouble.KEY_WRONG);
+            case FILE_VERSION_ERROR -> Optional.of(StoreTrouble.NEWER_SCHEMA);
             case DATABASE_ALREADY_OPEN -> Optional.of(StoreTrouble.IN_USE);
             case DATABASE_IS_READ_ONLY -> Optional.of(StoreTrouble.READ_ONLY);
             case FILE_CORRUPTED -> Optional.of(StoreTrouble.DAMAGED);

@@ -99,6 +99,7 @@ class KeysTest {
     /** Keys that the code makes of two parts. */
     private static final Set<String> JOINED =
             Set.of(
+                    "person.end-others.sure",
                     "person.reissue.sure",
                     "person.revoke.sure",
                     "proxy.refuse.sure",

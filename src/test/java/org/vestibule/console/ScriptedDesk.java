@@ -214,7 +214,10 @@ public final class ScriptedDesk implements FrontDesk {
                     DeskAct.ApproveProxy _,
                     DeskAct.RefuseProxy _,
                     DeskAct.Revoke _,
-                    DeskAct.RetryParked _ ->
+                    DeskAct.RetryParked _,
+                    DeskAct.EndProxies _,
+                    DeskAct.TakeList _,
+                    DeskAct.PrintGuide _ ->
                     new DeskResult.Done();
         };
     }

@@ -74,7 +74,7 @@ final class MortalSite implements AutoCloseable {
 
     /** Returns when no more than so many wait. */
     void awaitWaiting(int most) {
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(10))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> waiting() <= most);

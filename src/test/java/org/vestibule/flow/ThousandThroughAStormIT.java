@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * whole thousand.
  */
 class ThousandThroughAStormIT {
-    private static final int ENROLLMENTS = Integer.getInteger("vestibule.storm", 120);
+    private static final int ENROLLMENTS = Integer.getInteger("vestibule.storm", 60);
     private static final int KILLS = Integer.getInteger("vestibule.storm.kills", 2);
     private static final long SEED = Long.getLong("vestibule.storm.seed", 7);
     private static final int SHARE = ENROLLMENTS / (KILLS + 1);
@@ -69,7 +69,7 @@ class ThousandThroughAStormIT {
     private static int killAgainAndAgain(MortalSite site, AtomicInteger people) throws IOException {
         var random = new Random(SEED);
         var inTheMiddle = 0;
-        await().atMost(Duration.ofMinutes(2)).until(() -> people.get() == ENROLLMENTS);
+        await().atMost(Duration.ofMinutes(10)).until(() -> people.get() == ENROLLMENTS);
         for (var kill = 1; kill <= KILLS; kill++) {
             site.awaitWaiting(ENROLLMENTS - kill * SHARE);
             MortalSite.pause(random.nextInt(100));

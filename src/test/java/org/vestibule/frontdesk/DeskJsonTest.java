@@ -40,7 +40,10 @@ class DeskJsonTest {
                 new DeskAct.Reissue("p1"),
                 new DeskAct.Revoke("p1"),
                 new DeskAct.RetryParked("k1", "e1"),
-                new DeskAct.PairDevice());
+                new DeskAct.PairDevice(),
+                new DeskAct.EndProxies("p1"),
+                new DeskAct.TakeList(12),
+                new DeskAct.PrintGuide("p1"));
     }
 
     @ParameterizedTest

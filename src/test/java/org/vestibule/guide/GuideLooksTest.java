@@ -22,7 +22,7 @@ import javax.imageio.ImageIO;
  * meant: run with {@code -Dgolden.record=true}, look at the new pictures, commit them.
  */
 class GuideLooksTest {
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "guide");
+    static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "guide");
     private static final int DPI = 72;
 
     @ParameterizedTest

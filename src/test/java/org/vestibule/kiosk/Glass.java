@@ -1,5 +1,6 @@
 package org.vestibule.kiosk;
 
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -15,6 +16,8 @@ import org.vestibule.i18n.Isolated;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Messages;
 import org.vestibule.i18n.OtherLanguages;
+import org.vestibule.practice.Practice;
+import org.vestibule.scan.ScanBuffer;
 import org.vestibule.ui.Fx;
 import org.vestibule.ui.control.Touchable;
 import org.vestibule.ui.control.Words;
@@ -22,6 +25,7 @@ import org.vestibule.ui.theme.DisplayProfile;
 import org.vestibule.ui.theme.TextSize;
 import org.vestibule.ui.theme.Theme;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +37,8 @@ import java.util.stream.Stream;
  * whatever language is on the screen. On the thread of the screens only.
  */
 public final class Glass implements AutoCloseable {
+    private static final Duration BETWEEN_KEYS = Duration.ofMillis(3);
+
     /** Something that the idle clock hears and no control does. */
     private static final KeyEvent FINGER =
             new KeyEvent(
@@ -61,6 +67,15 @@ public final class Glass implements AutoCloseable {
      * @param state of the store at the start
      */
     public Glass(List<Language> languages, Availability.State state) {
+        this(languages, state, Lobby.PRACTICE);
+    }
+
+    /** With a store that serves. */
+    public Glass(List<Language> languages, Practice practice) {
+        this(languages, Availability.State.SERVING, practice);
+    }
+
+    private Glass(List<Language> languages, Availability.State state, Practice practice) {
         room.is(state);
         var ports =
                 new Ports(
@@ -72,13 +87,13 @@ public final class Glass implements AutoCloseable {
                         (event, actor, subject) -> audit.add(event + " " + actor + " " + subject));
         kiosk =
                 new Kiosk(
-                        Lobby.PRACTICE,
+                        practice,
                         new Texts(
                                 languages,
                                 Lobby.agreements(),
                                 OtherLanguages.shipped().besides(languages)),
                         ports,
-                        new Running(tasks, time, time, Runnable::run),
+                        new Running(tasks, time, time, time, Runnable::run),
                         new Kiosk.Look(theme, DisplayProfile.DESIGN));
     }
 
@@ -180,6 +195,53 @@ public final class Glass implements AutoCloseable {
     /** Types into the field at this place, from 0. */
     public void type(int field, String text) {
         fields().get(field).setText(text);
+    }
+
+    /** Types as a scanner of the keyboard kind does: every key real, 3 ms apart. */
+    public void scan(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            var character = text.charAt(at);
+            time.pass(BETWEEN_KEYS);
+            key(KeyEvent.KEY_PRESSED, character);
+            key(KeyEvent.KEY_TYPED, character);
+            key(KeyEvent.KEY_RELEASED, character);
+        }
+    }
+
+    /** Long enough after a scan for it to be over. */
+    public void scanEnds() {
+        time.pass(ScanBuffer.CARD_GAP.multipliedBy(2));
+        Fx.layOut(scene());
+    }
+
+    private void key(EventType<KeyEvent> type, char character) {
+        var target = scene().getFocusOwner() == null ? scene().getRoot() : scene().getFocusOwner();
+        var typed = type == KeyEvent.KEY_TYPED;
+        target.fireEvent(
+                new KeyEvent(
+                        type,
+                        typed ? Character.toString(character) : KeyEvent.CHAR_UNDEFINED,
+                        "",
+                        typed ? KeyCode.UNDEFINED : code(character),
+                        false,
+                        character == '\n',
+                        false,
+                        false));
+    }
+
+    private static KeyCode code(char character) {
+        return switch (character) {
+            case '\r' -> KeyCode.ENTER;
+            // Scanners type a line feed as Ctrl+J.
+            case '\n' -> KeyCode.J;
+            case '\t' -> KeyCode.TAB;
+            case ' ' -> KeyCode.SPACE;
+            default ->
+                    Optional.ofNullable(
+                                    KeyCode.getKeyCode(
+                                            Character.toString(Character.toUpperCase(character))))
+                            .orElse(KeyCode.UNDEFINED);
+        };
     }
 
     /** In order, those on other pages too. */

@@ -58,6 +58,9 @@ public final class Lobby implements Session.Watcher {
                     new Policy(AssuranceLevel.PHOTO_ID, List.of("en"), "US"),
                     Timings.standard());
 
+    /** The same, and it wants licenses scanned. */
+    public static final Practice WITH_SCANS = PRACTICE.under(PRACTICE.policy().licenses(true));
+
     public final VirtualTime time = new VirtualTime();
     public final LateTasks tasks = new LateTasks();
     public final Shelf shelf = new Shelf();
@@ -77,10 +80,14 @@ public final class Lobby implements Session.Watcher {
     private long ids;
 
     public Lobby() {
+        this(PRACTICE);
+    }
+
+    public Lobby(Practice practice) {
         session =
                 new Session(
                         "en",
-                        PRACTICE.timings(),
+                        practice.timings(),
                         time,
                         () -> new EnrollmentId(new UUID(0, ++ids)),
                         ends::add);
@@ -95,7 +102,7 @@ public final class Lobby implements Session.Watcher {
         models =
                 new ViewModels(
                         session,
-                        PRACTICE,
+                        practice,
                         new Texts(
                                 List.of(Language.ENGLISH),
                                 agreements(),

@@ -115,6 +115,12 @@ class NewLanguageTest {
     }
 
     private static void check(Language made, String name, Glass glass) {
+        if (name.equals("out-of-service")) {
+            // It is said in several languages, and nobody has chosen one.
+            var line = Messages.load(Audience.KIOSK, made).text("out-of-service.short");
+            assertThat(glass.seen()).contains(line);
+            return;
+        }
         assertThat(glass.kiosk().language()).isEqualTo(made);
         assertThat(glass.seen()).as(name).doesNotContain("Back", "Continue", "I need help");
         var right = made.direction() == Language.Direction.RIGHT_TO_LEFT;

@@ -1,15 +1,17 @@
 package org.vestibule.kiosk;
 
 import org.vestibule.ui.Scheduler;
+import org.vestibule.ui.Ticker;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /** Time that passes only when a test says so. */
-public final class VirtualTime implements Scheduler, InstantSource {
+public final class VirtualTime implements Scheduler, InstantSource, Ticker {
     private final PriorityQueue<Due> queue =
             new PriorityQueue<>(Comparator.comparing(Due::at).thenComparingInt(Due::number));
     private Instant now = Instant.parse("2026-11-23T15:00:00Z");
@@ -20,6 +22,11 @@ public final class VirtualTime implements Scheduler, InstantSource {
     @Override
     public Instant instant() {
         return now;
+    }
+
+    @Override
+    public long nanos() {
+        return ChronoUnit.NANOS.between(Instant.EPOCH, now);
     }
 
     @Override

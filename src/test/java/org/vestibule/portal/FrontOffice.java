@@ -32,7 +32,16 @@ final class FrontOffice implements AutoCloseable {
     final TestConsole console;
 
     FrontOffice(Path folder) {
-        portal = new TestPortal(folder);
+        this(new TestPortal(folder));
+    }
+
+    /** With what phones open. */
+    static FrontOffice withPages(Path folder) {
+        return new FrontOffice(TestPortal.withPages(folder));
+    }
+
+    private FrontOffice(TestPortal portal) {
+        this.portal = portal;
         portal.importRoster(TestPortal.ROSTER);
         kiosk = TestKiosk.ready(portal);
         console = TestConsole.staffed(portal, "okafor", Role.PRACTICE_MANAGER);
@@ -40,6 +49,13 @@ final class FrontOffice implements AutoCloseable {
 
     StepOneBundle bundle(PoolCode code) {
         return new StepOneBundle(kiosk.clientId()).code(code).authored(portal.clock().instant());
+    }
+
+    /** Of a kiosk whose pool of codes ran dry. */
+    StepOneBundle dry(String given, String family, String birthDate) {
+        return new StepOneBundle(kiosk.clientId())
+                .authored(portal.clock().instant())
+                .typed(given, family, birthDate);
     }
 
     /** Seen today, with a phone and without email. */

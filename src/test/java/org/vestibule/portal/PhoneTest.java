@@ -216,7 +216,8 @@ class PhoneTest {
                                         PortalTask.REFILL,
                                         List.of(
                                                 new Accounts.Visit(
-                                                        TestPortal.TODAY, "08:30", "Dr. Lin")))));
+                                                        TestPortal.TODAY, "08:30", "Dr. Lin")),
+                                        List.of())));
     }
 
     @Test

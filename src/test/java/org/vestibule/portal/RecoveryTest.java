@@ -45,6 +45,13 @@ class RecoveryTest {
         return office.activate(code, BENS, "benstone75");
     }
 
+    /** The desk sees the ID of who holds the ticket. */
+    private String seen(String task, String mrn) {
+        var saw = new DeskAct.Confirm(task, office.patient(mrn), EvidenceType.PHOTO_ID);
+        assertThat(office.act(saw)).isEqualTo("done");
+        return task;
+    }
+
     private SignIn signIn(String password) {
         return office.portal.accounts().signIn("benstone75", password, "ip");
     }
@@ -53,7 +60,7 @@ class RecoveryTest {
     void aNewPasswordForTheAccountThatThereIs() {
         var session = bensSession();
         var code = office.kiosk.poolCode();
-        var task = office.kiosk.deliver(office.ben(code).recovery());
+        var task = seen(office.kiosk.deliver(office.ben(code).recovery()), "B2");
         assertThat(office.kiosk.activationStatus(task)).isEqualTo("waiting");
         assertThat(signIn(FrontOffice.PASSWORD)).isInstanceOf(SignIn.In.class);
         var pass = office.pass(code, BENS);
@@ -87,7 +94,7 @@ class RecoveryTest {
                 });
         assertThat(signIn(FrontOffice.PASSWORD)).isEqualTo(new SignIn.Refused());
         var code = office.kiosk.poolCode();
-        office.kiosk.deliver(office.ben(code).recovery());
+        seen(office.kiosk.deliver(office.ben(code).recovery()), "B2");
 
         office.portal.activation().make(office.pass(code, BENS), "", NEW);
 
@@ -98,7 +105,7 @@ class RecoveryTest {
     void aRefusedPasswordLeavesTheOldOne() {
         var session = bensSession();
         var code = office.kiosk.poolCode();
-        office.kiosk.deliver(office.ben(code).recovery());
+        seen(office.kiosk.deliver(office.ben(code).recovery()), "B2");
 
         var made = office.portal.activation().make(office.pass(code, BENS), "", "benstone75 yes");
 
@@ -113,7 +120,7 @@ class RecoveryTest {
         office.kiosk.deliver(office.cy(first));
         office.activate(first, CYS, "");
         var code = office.kiosk.poolCode();
-        office.kiosk.deliver(office.cy(code).recovery());
+        seen(office.kiosk.deliver(office.cy(code).recovery()), "C3");
 
         var visit = office.portal.activation().visit(office.pass(code, CYS)).orElseThrow();
 
@@ -121,38 +128,51 @@ class RecoveryTest {
     }
 
     @Test
-    void whoWasNotSeenWaitsForTheDeskAndGoesOnByThemselves() {
-        office.act(new DeskAct.SawId(office.patient("C3"), EvidenceType.PHOTO_ID));
-        var first = office.kiosk.poolCode();
-        office.kiosk.deliver(office.cy(first));
-        office.activate(first, CYS, "");
-        office.tomorrow();
+    void anIdSeenBeforeTheTicketOrForSomebodyElseIsNotEnough() {
+        bensSession();
         var code = office.kiosk.poolCode();
-        var task = office.kiosk.deliver(office.cy(code).recovery());
-        assertThat(office.reason(task)).isEqualTo(CaseReason.NOT_ATTESTED);
-        assertThat(office.check(code, CYS)).isInstanceOf(Check.NotYet.class);
+        var task = office.kiosk.deliver(office.ben(code).recovery());
+        assertThat(office.reason(task)).isEqualTo(CaseReason.RECOVERY);
 
-        office.act(new DeskAct.SawId(office.patient("C3"), EvidenceType.PHOTO_ID));
+        office.act(new DeskAct.SawId(office.patient("B2"), EvidenceType.PHOTO_COMPARED));
+        office.portal.program().reception().lookAgain();
 
+        assertThat(office.reason(task)).isEqualTo(CaseReason.RECOVERY);
+        assertThat(office.check(code, BENS)).isInstanceOf(Check.NotYet.class);
+        seen(task, "B2");
         assertThat(office.kiosk.activationStatus(task)).isEqualTo("waiting");
-        assertThat(office.check(code, CYS)).isInstanceOf(Check.Open.class);
+        assertThat(office.check(code, BENS)).isInstanceOf(Check.Open.class);
     }
 
     @Test
-    @DisplayName("R-32 the kiosk reads the same whether there is an account or not")
-    void withoutAnAccountTheDeskIsToldAndTheKioskIsNot() {
-        var without = office.kiosk.deliver(office.ben(office.kiosk.poolCode()).recovery());
-        var unseen = office.kiosk.deliver(office.cy(office.kiosk.poolCode()).recovery());
+    void whoWasConfirmedAndLackedACodeIsNotAskedForAgain() {
+        bensSession();
+        var task = office.kiosk.deliver(office.dry("Ben", "Stone", BENS).recovery());
+        seen(task, "B2");
+        assertThat(office.reason(task)).isEqualTo(CaseReason.NO_CODE);
 
-        assertThat(office.reason(without)).isEqualTo(CaseReason.NO_ACCOUNT);
-        assertThat(office.reason(unseen)).isEqualTo(CaseReason.NO_ACCOUNT);
+        assertThat(office.act(new DeskAct.Reissue(office.patient("B2")))).isNotEqualTo("UNKNOWN");
+
+        assertThat(office.kiosk.activationStatus(task)).isEqualTo("waiting");
+    }
+
+    @Test
+    @DisplayName("R-32 the kiosk reads the same with an account, without one, and of nobody")
+    void theDeskIsToldAndTheKioskIsNot() {
+        bensSession();
+        var with = office.kiosk.deliver(office.ben(office.kiosk.poolCode()).recovery());
+        office.act(new DeskAct.SawId(office.patient("C3"), EvidenceType.PHOTO_ID));
+        var without = office.kiosk.deliver(office.cy(office.kiosk.poolCode()).recovery());
         var nobody = office.kiosk.deliver(office.nobody(office.kiosk.poolCode()).recovery());
+
+        assertThat(office.reason(with)).isEqualTo(CaseReason.RECOVERY);
+        assertThat(office.reason(without)).isEqualTo(CaseReason.NO_ACCOUNT);
         assertThat(office.reason(nobody)).isEqualTo(CaseReason.NO_MATCH);
-        assertThat(seen(without)).isEqualTo(seen(unseen)).isEqualTo(seen(nobody));
+        assertThat(read(with)).isEqualTo(read(without)).isEqualTo(read(nobody));
     }
 
     /** All that a kiosk can tell apart. */
-    private String seen(String task) {
+    private String read(String task) {
         return office.kiosk
                 .readTask(task)
                 .body()

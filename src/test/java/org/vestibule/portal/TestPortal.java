@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -53,17 +52,18 @@ public final class TestPortal implements AutoCloseable {
 
     private final Path folder;
     private final Optional<PublicPages> pages;
-    private final MovingClock clock = new MovingClock(START);
+    private final MovingClock clock;
     private final MovingTicker ticker = new MovingTicker();
     private final List<HttpClient> clients = new ArrayList<>();
     private PortalProgram program;
 
     public TestPortal(Path folder) {
-        this(folder, Optional.empty());
+        this(folder, new MovingClock(START), Optional.empty());
     }
 
-    private TestPortal(Path folder, Optional<PublicPages> pages) {
+    private TestPortal(Path folder, MovingClock clock, Optional<PublicPages> pages) {
         this.folder = folder;
+        this.clock = clock;
         this.pages = pages;
         EmptyPortal.layIn(folder);
         this.program = start();
@@ -71,9 +71,10 @@ public final class TestPortal implements AutoCloseable {
 
     /** With the pages that a phone opens. */
     public static TestPortal withPages(Path folder) {
-        InstantSource clock = () -> START;
+        var clock = new MovingClock(START);
         return new TestPortal(
                 folder,
+                clock,
                 Optional.of(
                         (routes, activation, accounts) ->
                                 new PhonePages(activation, accounts, practice(), clock)

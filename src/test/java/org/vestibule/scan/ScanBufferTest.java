@@ -78,11 +78,11 @@ class ScanBufferTest {
     @Test
     void scanningShowsWhileItGoesOn() {
         type("K7", 5);
-        assertThat(buffer.isScanning()).isFalse();
+        assertThat(buffer.isScanning(now)).isFalse();
         type("Q", 5);
-        assertThat(buffer.isScanning()).isTrue();
+        assertThat(buffer.isScanning(now)).isTrue();
         type("M-2X9P\r", 5);
-        assertThat(buffer.isScanning()).isFalse();
+        assertThat(buffer.isScanning(now)).isFalse();
     }
 
     @Test
@@ -105,5 +105,52 @@ class ScanBufferTest {
             var scanned = buffer.typed((char) random.nextInt(0x10000), now);
             scanned.ifPresent(text -> assertThat(text.length()).isBetween(8, 4096));
         }
+    }
+
+    @Test
+    void aCardHasItsEntersInsideAndEndsWithThePause() {
+        var card = CardSample.of("va-10").text();
+        assertThat(type(card, 5)).isEmpty();
+        assertThat(buffer.isCard()).isTrue();
+        assertThat(buffer.pause(now + Duration.ofMillis(299).toNanos())).isEmpty();
+        assertThat(buffer.pause(now + Duration.ofMillis(301).toNanos())).contains(card);
+        assertThat(buffer.isCard()).isFalse();
+    }
+
+    @Test
+    void aHiccupOfTheComputerDoesNotTearACardInTwo() {
+        var card = CardSample.of("va-10").text();
+        type(card.substring(0, 100), 5);
+        now += Duration.ofMillis(250).toNanos();
+        type(card.substring(100), 5);
+        assertThat(buffer.pause(now + ScanBuffer.CARD_GAP.toNanos() + 1)).contains(card);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@", "%", "ANSI 6", "ansi 6", "AAMVA6", "\u001eANSI 6"})
+    void aCardIsKnownByItsBeginning(String beginning) {
+        type(beginning, 5);
+        assertThat(buffer.isCard()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ANSI", "Ana Public", "K7QM-2X9P", "a@b", "ANSI X"})
+    void otherTextIsNone(String beginning) {
+        type(beginning, 5);
+        assertThat(buffer.isCard()).isFalse();
+    }
+
+    @Test
+    void twoCardsWithoutAPauseAreOneScan() {
+        var card = CardSample.of("va-10").text();
+        type(card + card, 5);
+        assertThat(buffer.pause(now + ScanBuffer.CARD_GAP.toNanos() + 1)).contains(card + card);
+    }
+
+    @Test
+    void aLettersCodeAfterACardIsAScanOfItsOwn() {
+        type(CardSample.of("tx-08").text(), 5);
+        now += Duration.ofSeconds(1).toNanos();
+        assertThat(type(CODE + "\r", 5)).contains(CODE);
     }
 }

@@ -61,6 +61,8 @@ final class Keys {
     static final Key<Boolean> ALLOW_DRAFTS =
             new Key<>("languages", "allow-drafts", false, Kinds.flag());
 
+    static final Key<Boolean> SCAN_LICENSES = new Key<>("scan", "licenses", false, Kinds.flag());
+
     static final Key<String> KIOSK_NAME = new Key<>("kiosk", "name", "Kiosk 1", Kinds.text());
     static final Key<Character> KIOSK_TICKET_LETTER =
             new Key<>("kiosk", "ticket-letter", 'A', Kinds.letterOf(Tickets.LETTERS));
@@ -134,6 +136,7 @@ final class Keys {
                     REQUIRED_ASSURANCE,
                     OWN_ACCOUNT_FROM,
                     ALLOW_DRAFTS,
+                    SCAN_LICENSES,
                     KIOSK_NAME,
                     KIOSK_TICKET_LETTER,
                     KIOSK_PORTAL,

@@ -88,7 +88,8 @@ public record Settings(
                         Keys.LANGUAGES.in(settings),
                         Keys.COUNTRY.in(settings),
                         Keys.OWN_ACCOUNT_FROM.in(settings),
-                        Keys.ALLOW_DRAFTS.in(settings)),
+                        Keys.ALLOW_DRAFTS.in(settings),
+                        Keys.SCAN_LICENSES.in(settings)),
                 new Timings(
                         Keys.IDLE.in(settings),
                         Keys.IDLE_WARNING.in(settings),

@@ -27,12 +27,24 @@ final class HarderWays {
         new Questions(walk).answerForRecovery(person);
         walk.record()
                 .step(
-                        "hand in; the desk has seen the ID today",
+                        "hand in; an ID seen before is not enough",
                         () -> {
                             walk.touch("review.save");
+                            walk.at(Screen.ID_CHECK);
+                            walk.picture("id-check-recovery");
+                        });
+        var desk = new FrontDeskVisit(place, walk.record());
+        walk.record().step("staff signs in", () -> desk.signIn("okafor"));
+        walk.record()
+                .step(
+                        "photo ID seen with the ticket",
+                        () -> {
+                            desk.awaitText(person.given() + " " + person.family());
+                            desk.click("evidence.saw.photo-id");
                             walk.at(Screen.HAND_OFF);
                             walk.secondsUntil("hand-off.stage.waiting", System.nanoTime());
                             walk.picture("hand-off-recovery");
+                            desk.signOut();
                         });
         new HandOff(place, walk).backIn(walk.square(), person);
         walk.record().step("finish", () -> new HandOff(place, walk).leaveReady());

@@ -138,7 +138,7 @@ public final class Desk {
     }
 
     /** Does something, and looks at once what came of it. */
-    void act(ActId id, DeskAct act, Consumer<DeskReply<DeskResult>> then) {
+    public void act(ActId id, DeskAct act, Consumer<DeskReply<DeskResult>> then) {
         ask(
                 working -> working.act(id, act),
                 reply -> {

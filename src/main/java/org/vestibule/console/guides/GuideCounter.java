@@ -1,9 +1,13 @@
 package org.vestibule.console.guides;
 
+import org.vestibule.console.desk.Desk;
+import org.vestibule.console.desk.Refusals;
 import org.vestibule.console.desk.Running;
 import org.vestibule.console.words.Keys;
 import org.vestibule.device.JobName;
 import org.vestibule.device.PrintOutcome;
+import org.vestibule.frontdesk.ActId;
+import org.vestibule.frontdesk.DeskAct;
 import org.vestibule.frontdesk.DeskResult;
 import org.vestibule.frontdesk.PersonRow;
 import org.vestibule.guide.GuideContent;
@@ -18,12 +22,14 @@ import java.util.function.Consumer;
 
 /** Where guides are asked for; everything slow happens away from the screens. */
 public final class GuideCounter {
+    private final Desk desk;
     private final Running running;
     private final PrintShop shop;
     private final Profile practice;
 
-    public GuideCounter(Running running, PrintShop shop, Profile practice) {
-        this.running = running;
+    public GuideCounter(Desk desk, PrintShop shop, Profile practice) {
+        this.desk = desk;
+        this.running = desk.running();
         this.shop = shop;
         this.practice = practice;
     }
@@ -78,11 +84,23 @@ public final class GuideCounter {
                         new GuideContent.Code(code.token(), code.shortCode(), code.lastDay()),
                         practice);
         var pdf = shop.guides().make(content);
-        return new Page(pdf, shop.preview().png(pdf), JobName.guide(shop.random()));
+        return new Page(
+                order.person().id(), pdf, shop.preview().png(pdf), JobName.guide(shop.random()));
     }
 
-    /** Prints, and tells in words what the printer says. */
+    /** Prints once it is on record, and tells in words what the printer says. */
     void print(Page page, Consumer<Remark> then) {
+        desk.act(
+                new ActId(running.ids().get()),
+                new DeskAct.PrintGuide(page.patientId()),
+                reply ->
+                        Refusals.why(reply)
+                                .ifPresentOrElse(
+                                        why -> then.accept(Remark.bad(why)),
+                                        () -> handOver(page, then)));
+    }
+
+    private void handOver(Page page, Consumer<Remark> then) {
         running.tasks()
                 .run(
                         () -> shop.printer().print(page.pdf(), page.job()),

@@ -5,11 +5,12 @@ import org.vestibule.device.JobName;
 /**
  * A guide that is ready for paper.
  *
+ * @param patientId whose it is, for the record of what was printed
  * @param png what it looks like
  * @param job the same for every try, so that it comes out once
  */
 @SuppressWarnings("ArrayRecordComponent") // shown and printed, never compared
-public record Page(byte[] pdf, byte[] png, JobName job) {
+public record Page(String patientId, byte[] pdf, byte[] png, JobName job) {
     @Override
     public String toString() {
         return "Page[" + job + "]";

@@ -6,6 +6,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.vestibule.console.desk.Errand;
+import org.vestibule.frontdesk.DeskAct;
 import org.vestibule.i18n.Message;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.control.Words;
@@ -28,6 +30,7 @@ final class ListFoot extends HBox {
     private final Label count;
     private final RemarkLine remark;
     private final DeskButton export;
+    private final Errand taking;
 
     ListFoot(Ui ui, TodayViewModel model, RowTable<Row> table, SaveAs saveAs) {
         this.ui = ui;
@@ -38,6 +41,8 @@ final class ListFoot extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         count = Words.verbatim(ui, "", "soft");
         remark = new RemarkLine(ui);
+        taking = new Errand(model.place().desk());
+        taking.remark().subscribe(remark::say);
         export =
                 new DeskButton(ui, DeskButton.Kind.QUIET, Message.of("today.export"), this::export)
                         .key(ui.text("key.ctrl") + " E");
@@ -61,7 +66,15 @@ final class ListFoot extends HBox {
         if (export.isDisabled()) return;
         var day = model.place().desk().sight().board().day();
         var owner = getScene() == null ? null : getScene().getWindow();
-        saveAs.where(owner, "today-" + day + ".csv").ifPresent(this::write);
+        saveAs.where(owner, "today-" + day + ".csv").ifPresent(this::take);
+    }
+
+    /** Put on record first: what cannot be recorded does not leave. */
+    private void take(Path file) {
+        taking.run(
+                new DeskAct.TakeList(model.rows().size()),
+                Message.of("act.busy"),
+                _ -> write(file));
     }
 
     private void write(Path file) {
@@ -78,6 +91,7 @@ final class ListFoot extends HBox {
     }
 
     void detached() {
+        taking.say(null);
         remark.say(null);
     }
 }

@@ -61,6 +61,10 @@ final class PersonCard extends Card {
         var codes = new FlowPane(reissue, revoke);
         codes.getStyleClass().add("button-flow");
         put(new Words(ui, Message.of("person.code-title"), "field-name"), codes, codeObstacle);
+        if (model.place().desk().may(Right.DECIDE_PROXY)) {
+            put(new Words(ui, Message.of("person.others-title"), "field-name"));
+            put(twice("person.end-others", model::onEndOthers));
+        }
         put(remarks(model.coding().remark()), made);
         put(remarks(model.guide().remark()));
         follow();

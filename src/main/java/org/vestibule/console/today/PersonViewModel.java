@@ -95,6 +95,12 @@ public final class PersonViewModel {
                 _ -> forget());
     }
 
+    /** Whoever else may see this record may so no more. */
+    public void onEndOthers() {
+        coding.run(
+                new DeskAct.EndProxies(row.get().id()), Message.of("person.others-ended"), _ -> {});
+    }
+
     /** The guide with the code that was just made; the page is made once. */
     public void onPrint() {
         var made = code.get();

@@ -31,6 +31,7 @@ final class Route {
             case Touch.PickTask(var task) -> task(at, task);
             case Touch.PickForWhom(var whom) -> forWhom(at, whom);
             case Touch.GiveName(var name) -> name(at, name);
+            case Touch.ShowCard(var name, var born) -> card(at, name, born);
             case Touch.GiveBirthDate(var date) -> birthDate(at, date);
             case Touch.GiveContact(var contact) -> contact(at, contact);
             case Touch.PickFinish(var by) -> finish(at, by);
@@ -117,6 +118,13 @@ final class Route {
     private static Trip name(Trip at, PersonName name) {
         return at.step() instanceof Step.Name
                 ? at.say(d -> d.withName(name)).forward(new Step.BirthDate())
+                : at;
+    }
+
+    /** It answers, and nothing moves: what a card says is looked at by its person first. */
+    private static Trip card(Trip at, PersonName name, LocalDate born) {
+        return at.step() instanceof Step.Name
+                ? at.say(d -> d.withName(name).withBirthDate(born))
                 : at;
     }
 

@@ -39,6 +39,9 @@ public sealed interface Touch {
 
     record GiveName(PersonName name) implements Touch {}
 
+    /** A license answers two questions; the person sees both before going on. */
+    record ShowCard(PersonName name, LocalDate birthDate) implements Touch {}
+
     record GiveBirthDate(LocalDate birthDate) implements Touch {}
 
     record GiveContact(Contact contact) implements Touch {}

@@ -3,10 +3,9 @@ package org.vestibule.kiosk.welcome;
 import javafx.scene.Node;
 
 import org.vestibule.i18n.Message;
-import org.vestibule.kiosk.frame.Errors;
 import org.vestibule.kiosk.frame.ModelView;
 import org.vestibule.kiosk.frame.Sheets;
-import org.vestibule.ui.control.ErrorLine;
+import org.vestibule.kiosk.frame.StrayLine;
 import org.vestibule.ui.control.LanguageTile;
 import org.vestibule.ui.control.Notice;
 import org.vestibule.ui.control.QuietLink;
@@ -40,9 +39,7 @@ public final class WelcomeView extends ModelView {
         answers.add(
                 new QuietLink(
                         ui, Message.of("welcome.another-language"), model::onAnotherLanguage));
-        var error = new ErrorLine(ui);
-        Errors.show(model.error(), error::say);
-        answers.add(error);
+        answers.add(StrayLine.of(ui, model.error()));
         sheet().answer(answers);
     }
 }

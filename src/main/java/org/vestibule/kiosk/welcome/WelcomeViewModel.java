@@ -1,12 +1,12 @@
 package org.vestibule.kiosk.welcome;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 import org.vestibule.enrollment.InvitationCode;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Message;
+import org.vestibule.kiosk.frame.StrayScan;
 import org.vestibule.kiosk.journey.ScreenModel;
 import org.vestibule.kiosk.journey.Session;
 import org.vestibule.kiosk.journey.Touch;
@@ -19,13 +19,14 @@ import java.util.List;
 public final class WelcomeViewModel implements ScreenModel {
     private final Session session;
     private final List<Language> languages;
-    private final ReadOnlyObjectWrapper<@Nullable Message> error = new ReadOnlyObjectWrapper<>();
+    private final StrayScan stray;
 
     /**
      * @param languages in the practice's order
      */
-    public WelcomeViewModel(Session session, List<Language> languages) {
+    public WelcomeViewModel(Session session, List<Language> languages, StrayScan stray) {
         this.session = session;
+        this.stray = stray;
         var spoken = session.trip().draft().language();
         this.languages =
                 languages.stream()
@@ -40,7 +41,7 @@ public final class WelcomeViewModel implements ScreenModel {
 
     /** What to do when something was scanned that is no letter's code; null when all is well. */
     public ReadOnlyObjectProperty<@Nullable Message> error() {
-        return error.getReadOnlyProperty();
+        return stray.line();
     }
 
     public void onStart(Language language) {
@@ -58,9 +59,7 @@ public final class WelcomeViewModel implements ScreenModel {
     /** What the scanner read; only a letter's code moves the journey on. */
     public void onScanned(String text) {
         InvitationCode.parse(text)
-                .ifPresentOrElse(
-                        code -> session.on(new Touch.GiveCode(code)),
-                        () -> error.set(Message.of("welcome.error.scan")));
+                .ifPresentOrElse(code -> session.on(new Touch.GiveCode(code)), stray::noise);
     }
 
     public void onWhoCanSee() {
@@ -69,5 +68,15 @@ public final class WelcomeViewModel implements ScreenModel {
 
     public void onNotToday() {
         session.on(new Touch.NotToday());
+    }
+
+    @Override
+    public void attached() {
+        stray.attached();
+    }
+
+    @Override
+    public void detached() {
+        stray.detached();
     }
 }

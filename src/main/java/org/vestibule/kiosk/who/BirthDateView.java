@@ -20,9 +20,12 @@ public final class BirthDateView extends ModelView {
         super(
                 model,
                 sheets.ask("birth-date.question")
-                        .subline(Message.of("birth-date.hint"))
+                        .subline(
+                                Message.of(
+                                        model.isFromCard() ? "birth-date.card" : "birth-date.hint"))
                         .picture(Picture.BIRTHDAY)
                         .next(model::onContinue));
+        if (model.isFromCard()) sheet().extra(Message.of("ui.show"), model::onShow);
         var ui = sheets.ui();
         entry =
                 new DateEntry(

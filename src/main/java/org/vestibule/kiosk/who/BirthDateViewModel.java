@@ -11,6 +11,7 @@ import org.vestibule.enrollment.BirthDateEntry;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.journey.Keys;
+import org.vestibule.kiosk.journey.Scans;
 import org.vestibule.kiosk.journey.ScreenModel;
 import org.vestibule.kiosk.journey.Session;
 import org.vestibule.kiosk.journey.Touch;
@@ -26,6 +27,7 @@ public final class BirthDateViewModel implements ScreenModel {
     private final Function<String, Language> languages;
     private final Supplier<LocalDate> today;
     private final Mask mask;
+    private final boolean fromCard;
     private final StringProperty month = new SimpleStringProperty("");
     private final StringProperty day = new SimpleStringProperty("");
     private final StringProperty year = new SimpleStringProperty("");
@@ -39,6 +41,7 @@ public final class BirthDateViewModel implements ScreenModel {
      */
     public BirthDateViewModel(
             Session session,
+            Scans scans,
             Function<String, Language> languages,
             Supplier<LocalDate> today,
             Mask mask) {
@@ -46,6 +49,7 @@ public final class BirthDateViewModel implements ScreenModel {
         this.languages = languages;
         this.today = today;
         this.mask = mask;
+        fromCard = scans.takeNewDate();
         session.trip().draft().person().birthDate().ifPresent(this::fill);
         for (var field : List.of(month, day, year)) field.addListener(_ -> typed());
     }
@@ -54,7 +58,13 @@ public final class BirthDateViewModel implements ScreenModel {
         month.set(Integer.toString(date.getMonthValue()));
         day.set(Integer.toString(date.getDayOfMonth()));
         year.set(Integer.toString(date.getYear()));
-        mask.cover();
+        if (fromCard) mask.reveal();
+        else mask.cover();
+    }
+
+    /** Whether the date is that of the card that this person has just shown, and new to them. */
+    public boolean isFromCard() {
+        return fromCard;
     }
 
     private void typed() {

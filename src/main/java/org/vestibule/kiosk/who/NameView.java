@@ -21,14 +21,14 @@ public final class NameView extends ModelView {
         super(
                 model,
                 sheets.ask(model.isForAnother() ? "name.helper" : "name.question")
-                        .subline(
-                                Message.of(model.isForAnother() ? "name.helper.line" : "name.line"))
+                        .subline(model.line().get())
                         .next(model::onContinue));
         var ui = sheets.ui();
         given = new TextEntry(ui, Message.of("name.given")).atMost(LONGEST).asTyped();
         family = new TextEntry(ui, Message.of("name.family")).atMost(LONGEST).asTyped();
         given.text().bindBidirectional(model.given());
         family.text().bindBidirectional(model.family());
+        model.line().addListener((_, _, line) -> sheet().subline(ui.text(line)));
         Errors.show(model.givenError(), given::error);
         Errors.show(model.familyError(), family::error);
         sheet().answer(given, family)

@@ -9,6 +9,9 @@ import java.util.Set;
 public final class Scopes {
     public static final String ISSUE_CODES = "system/ActivationCode.issue";
 
+    /** FHIR's {@code Patient/$match}: no kiosk has it. */
+    public static final String MATCH = "system/Patient.rs";
+
     /** What a kiosk says of itself, and its calls for help. */
     public static final String DESK_REPORT = "system/Desk.report";
 

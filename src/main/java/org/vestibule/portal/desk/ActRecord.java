@@ -19,6 +19,10 @@ record ActRecord(PortalAct act, String subject) {
             case DeskAct.Reissue a -> new ActRecord(PortalAct.CODE_REISSUED, a.patientId());
             case DeskAct.Revoke a -> new ActRecord(PortalAct.CODES_REVOKED, a.patientId());
             case DeskAct.RetryParked a -> new ActRecord(PortalAct.PARKED_RETRIED, a.enrollmentId());
+            case DeskAct.EndProxies a -> new ActRecord(PortalAct.PROXIES_ENDED, a.patientId());
+            case DeskAct.TakeList a ->
+                    new ActRecord(PortalAct.LIST_TAKEN, Integer.toString(a.rows()));
+            case DeskAct.PrintGuide a -> new ActRecord(PortalAct.GUIDE_PRINTED, a.patientId());
             case DeskAct.PairDevice _ -> new ActRecord(PortalAct.PAIRING_CODE_ISSUED, "device");
         };
     }

@@ -10,6 +10,7 @@ import org.vestibule.portal.roster.Candidate;
 import org.vestibule.portal.store.CaseStage;
 import org.vestibule.portal.store.Code;
 import org.vestibule.portal.store.EnrollmentCase;
+import org.vestibule.portal.store.HelperRows.Access;
 import org.vestibule.portal.store.Known;
 import org.vestibule.portal.store.Rows;
 import org.vestibule.staff.Actor;
@@ -164,6 +165,8 @@ public final class CaseDesk implements CaseActs {
         var grant = new ProxyGrant(act.patientId(), helper, act.evidence(), act.basis(), staff);
         var arrival = charts.arrival(rows, of.ids());
         charts.granted(rows, arrival, grant);
+        var access = new Access(of.ids().taskId(), id, act.patientId(), act.basis());
+        rows.helpers().add(access, desk.now());
         reception.welcomeHelper(rows, arrival, of, witness.acceptance(desk, rows, id));
         return Acted.done();
     }

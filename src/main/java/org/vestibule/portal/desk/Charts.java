@@ -16,6 +16,9 @@ public interface Charts {
      */
     void granted(Rows rows, Arrival arrival, ProxyGrant grant);
 
+    /** The access that a request was granted is over: RelatedPerson and Consent say so. */
+    void ended(Rows rows, String taskId);
+
     /** The Task's status and outputs, as the case stands now. */
     void moved(Rows rows, EnrollmentCase now);
 }

@@ -38,7 +38,7 @@ public record Desk(
     }
 
     /** With its contact in the form in which contacts are compared. */
-    Identity.Typed comparable(Identity.Typed typed) {
+    public Identity.Typed comparable(Identity.Typed typed) {
         var contact = contacts().comparable(typed.contact());
         return new Identity.Typed(typed.name(), typed.birthDate(), contact);
     }

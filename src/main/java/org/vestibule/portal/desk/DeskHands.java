@@ -20,11 +20,13 @@ final class DeskHands {
     private final Kiosks kiosks;
     private final DeskCodes codes;
     private final DerivedCodes derived;
+    private final Helpers helpers;
 
     DeskHands(Desk desk, CaseActs cases, HelpCalls calls, Charts charts) {
         this.desk = desk;
         this.cases = cases;
         this.calls = calls;
+        this.helpers = new Helpers(desk, charts);
         this.kiosks = new Kiosks(desk);
         this.derived = new DerivedCodes(desk.hashes());
         this.codes = new DeskCodes(desk, charts, derived);
@@ -50,8 +52,18 @@ final class DeskHands {
             case DeskAct.RetryParked a -> rows -> kiosks.retry(rows, a);
             case DeskAct.Revoke a -> rows -> codes.revoke(rows, a.patientId());
             case DeskAct.Reissue a -> reissue(id, a);
+            case DeskAct.EndProxies a -> rows -> helpers.end(rows, a.patientId());
+            case DeskAct.TakeList _ -> _ -> Acted.done();
+            case DeskAct.PrintGuide a -> rows -> ofSomebody(rows, a.patientId());
             case DeskAct.PairDevice _ -> rows -> pair(rows, id);
         };
+    }
+
+    /** Nothing is done but put on record. */
+    private static Acted ofSomebody(Rows rows, String patientId) {
+        return rows.patients().find(patientId).isEmpty()
+                ? new Acted.Not(Refusal.UNKNOWN)
+                : Acted.done();
     }
 
     private Work reissue(ActId id, DeskAct.Reissue act) {

@@ -35,13 +35,13 @@ final class Judge {
             return new Verdict.Unsure(CaseReason.MINOR, found.patient());
         return switch (found) {
             case Found.NotOne(var why) -> new Verdict.Unsure(why, Optional.empty());
-            case Found.One one -> known(rows, enrollment, one);
+            case Found.One one -> known(rows, enrollment, one, false);
         };
     }
 
     /** The same for somebody whom a person at the desk has found already. */
     Verdict judge(Rows rows, Enrollment enrollment, String patientId) {
-        return known(rows, enrollment, new Found.One(patientId, Optional.empty()));
+        return known(rows, enrollment, new Found.One(patientId, Optional.empty()), true);
     }
 
     /** What never goes on by itself, whoever it is. */
@@ -92,8 +92,16 @@ final class Judge {
         };
     }
 
-    /** From here on everybody else is held off this person. */
-    private Verdict known(Rows rows, Enrollment enrollment, Found.One found) {
+    /**
+     * From here on everybody else is held off this person.
+     *
+     * <p>A way back in is given at the desk only, to who stands there with the ticket: with an ID
+     * seen at check-in somebody else could ask for it from the next chair, and whoever was not sent
+     * to the desk would know that there is an account.
+     *
+     * @param confirmed somebody at the desk said that this is who asks
+     */
+    private Verdict known(Rows rows, Enrollment enrollment, Found.One found, boolean confirmed) {
         var patient = found.patientId();
         rows.patients().hold(patient);
         var person = rows.patients().find(patient).orElseThrow().person();
@@ -102,7 +110,7 @@ final class Judge {
         var meets = acceptance.level().meets(desk.practice().policy().required());
         var opened = rows.accounts().openedAt(patient);
         if (isRecovery(enrollment)) {
-            if (opened.isEmpty()) return unsure(CaseReason.NO_ACCOUNT, patient);
+            if (!confirmed) return unsure(wayBack(opened.isPresent()), patient);
         } else if (opened.isPresent()) {
             return meets && enrollment.authoredOn().isBefore(opened.get())
                     ? new Verdict.Fulfilled(acceptance)
@@ -111,6 +119,10 @@ final class Judge {
         if (SignInContact.isAnothers(rows, patient, contact(enrollment)))
             return unsure(CaseReason.CONTACT_OF_ANOTHER, patient);
         return meets ? new Verdict.Accepted(acceptance) : unsure(CaseReason.NOT_ATTESTED, patient);
+    }
+
+    private static CaseReason wayBack(boolean hasAccount) {
+        return hasAccount ? CaseReason.RECOVERY : CaseReason.NO_ACCOUNT;
     }
 
     private Contact contact(Enrollment enrollment) {

@@ -6,6 +6,7 @@ import org.vestibule.portal.store.CaseStage;
 import org.vestibule.portal.store.PortalAct;
 import org.vestibule.portal.store.Rows;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Signing in, and the first pages of somebody who has. */
@@ -19,6 +20,7 @@ public final class PhoneAccounts implements Accounts {
     private final SignInNames names;
     private final Tries tries;
     private final String nobodys;
+    private final Helpers helpers;
 
     public PhoneAccounts(Desk desk, Charts charts, Passwords passwords) {
         this.desk = desk;
@@ -26,6 +28,7 @@ public final class PhoneAccounts implements Accounts {
         this.passwords = passwords;
         this.names = new SignInNames(desk.contacts());
         this.tries = new Tries(desk.hashes(), desk.clock());
+        this.helpers = new Helpers(desk, charts);
         this.nobodys = passwords.hash(desk.random().opaque());
     }
 
@@ -70,12 +73,41 @@ public final class PhoneAccounts implements Accounts {
 
     private Home home(Rows rows, Account account) {
         var person = rows.patients().find(account.patientId()).orElseThrow().person();
-        var visits =
-                rows.visits().from(account.patientId(), desk.today()).stream()
-                        .map(v -> new Visit(v.day(), v.time(), v.provider()))
+        var helped =
+                helpers.of(rows, account.patientId()).stream()
+                        .map(s -> new Helped(s.access().taskId(), given(s)))
                         .toList();
         var start = account.start();
-        return new Home(person.names().given(), start.language(), start.firstTask(), visits);
+        return new Home(
+                person.names().given(),
+                start.language(),
+                start.firstTask(),
+                visits(rows, account.patientId()),
+                helped);
+    }
+
+    private List<Visit> visits(Rows rows, String patientId) {
+        return rows.visits().from(patientId, desk.today()).stream()
+                .map(v -> new Visit(v.day(), v.time(), v.provider()))
+                .toList();
+    }
+
+    private static String given(Helpers.Seen seen) {
+        return seen.whose().person().names().given();
+    }
+
+    @Override
+    public Optional<Other> other(String session, String access) {
+        return desk.database()
+                .read(
+                        rows ->
+                                Sessions.account(desk, rows, session)
+                                        .flatMap(a -> helpers.of(rows, a.patientId(), access))
+                                        .map(s -> other(rows, s)));
+    }
+
+    private Other other(Rows rows, Helpers.Seen seen) {
+        return new Other(given(seen), visits(rows, seen.whose().id()));
     }
 
     @Override

@@ -17,6 +17,9 @@ import java.util.Optional;
  * long it was. Locking a screen that nobody touches is the console's.
  */
 public final class Shifts {
+    /** Where a request brings its shift's token along. */
+    public static final String HEADER = "Vestibule-Shift";
+
     /** Nobody works longer at one stretch. */
     private static final Duration LONGEST = Duration.ofHours(12);
 

@@ -61,6 +61,11 @@ final class Conformance {
         var answers = rest.addResource().setType("QuestionnaireResponse");
         answers.addInteraction().setCode(TypeRestfulInteraction.CREATE);
         answers.setConditionalCreate(true);
+        rest.addResource()
+                .setType("Patient")
+                .addOperation()
+                .setName("match")
+                .setDefinition("http://hl7.org/fhir/OperationDefinition/Patient-match");
         return statement;
     }
 }

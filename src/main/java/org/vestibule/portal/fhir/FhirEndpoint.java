@@ -39,6 +39,7 @@ public final class FhirEndpoint {
     private final FhirJson json;
     private final Outcomes outcomes;
     private final Intake intake;
+    private final PatientMatch match;
     private final DeviceAccess access;
     private final Throttle codeCalls;
     private final Supplier<URI> base;
@@ -56,6 +57,7 @@ public final class FhirEndpoint {
         this.json = json;
         this.outcomes = new Outcomes(json);
         this.intake = new Intake(desk, reception, json);
+        this.match = new PatientMatch(desk, json, base);
         this.access = access;
         this.codeCalls = new Throttle(CALLS_FOR_CODES, Duration.ofHours(1), desk.clock());
         this.base = base;
@@ -67,6 +69,7 @@ public final class FhirEndpoint {
         routes.post("/fhir", guarded("system/Task.c", this::transaction));
         routes.post("/fhir/", guarded("system/Task.c", this::transaction));
         routes.post("/fhir/$issue-codes", guarded(Scopes.ISSUE_CODES, this::issueCodes));
+        routes.post("/fhir/Patient/$match", guarded(Scopes.MATCH, match::answer));
         routes.get("/fhir/Task/{id}", guarded("system/Task.r", this::readTask));
     }
 

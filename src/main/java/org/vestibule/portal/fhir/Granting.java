@@ -40,6 +40,12 @@ record Granting(Arrival arrival, ProxyGrant grant, Instant at) {
     private static final String ACTION = "http://terminology.hl7.org/CodeSystem/consentaction";
     private static final String HELPER = "relatedPerson";
 
+    /** What the RelatedPerson's identifier has after the request's. */
+    static final String PERSON = "-helper";
+
+    /** What the Consent's identifier has after the request's. */
+    static final String CONSENT = "-consent-proxy";
+
     Bundle bundle(StoredResource stored, Task task) {
         var bundle = new Bundle().setType(BundleType.TRANSACTION);
         add(bundle, granted(task), stored.key().toString()).getRequest().setIfMatch(stored.etag());
@@ -135,11 +141,11 @@ record Granting(Arrival arrival, ProxyGrant grant, Instant at) {
     }
 
     private String personValue() {
-        return arrival.enrollment().id() + "-helper";
+        return arrival.enrollment().id() + PERSON;
     }
 
     private String consentValue() {
-        return arrival.enrollment().id() + "-consent-proxy";
+        return arrival.enrollment().id() + CONSENT;
     }
 
     private String personId() {

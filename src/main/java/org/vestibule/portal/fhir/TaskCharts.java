@@ -91,6 +91,24 @@ public final class TaskCharts implements Charts {
     }
 
     @Override
+    public void ended(Rows rows, String taskId) {
+        var request = task(rows, taskId).identifier();
+        var person = rows.resources().ofIdentifier("RelatedPerson", request + Granting.PERSON);
+        person.ifPresent(
+                stored -> {
+                    var now = json.read(RelatedPerson.class, stored.json()).setActive(false);
+                    writer.replace(rows, stored, now, clock.instant());
+                });
+        var consent = rows.resources().ofIdentifier("Consent", request + Granting.CONSENT);
+        consent.ifPresent(
+                stored -> {
+                    var now = json.read(Consent.class, stored.json());
+                    now.setStatus(Consent.ConsentState.INACTIVE);
+                    writer.replace(rows, stored, now, clock.instant());
+                });
+    }
+
+    @Override
     public void moved(Rows rows, EnrollmentCase now) {
         var stored = task(rows, now.ids().taskId());
         var task = json.read(Task.class, stored.json());

@@ -11,8 +11,6 @@ import org.vestibule.portal.desk.Shifts.OnDuty;
 
 /** Looks at every request to the desk: first at the device, then at who is signed in there. */
 final class Gate {
-    static final String SHIFT = "Vestibule-Shift";
-
     private final DeviceAccess access;
     private final Shifts shifts;
 
@@ -44,7 +42,7 @@ final class Gate {
         return device(
                 Scopes.DESK_USE,
                 (ctx, clientId) -> {
-                    var token = ctx.header(SHIFT);
+                    var token = ctx.header(Shifts.HEADER);
                     var shift = shifts.of(token == null ? "" : token, clientId);
                     if (shift.isPresent()) call.answer(ctx, shift.get());
                     else Wire.error(ctx, 403, "signed-out");

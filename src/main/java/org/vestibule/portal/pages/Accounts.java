@@ -14,6 +14,9 @@ public interface Accounts {
     /** The signed-in person's page; empty when the session is unknown or older than 30 minutes. */
     Optional<Home> home(String session);
 
+    /** Somebody else's record; empty unless the signed-in person may see it right now. */
+    Optional<Other> other(String session, String access);
+
     /** The person did the first task: told to the practice, once. */
     void firstTaskDone(String session);
 
@@ -29,8 +32,28 @@ public interface Accounts {
     }
 
     /** What the first pages show. */
-    record Home(String givenName, String language, PortalTask firstTask, List<Visit> visits) {
+    record Home(
+            String givenName,
+            String language,
+            PortalTask firstTask,
+            List<Visit> visits,
+            List<Helped> helped) {
         public Home {
+            visits = List.copyOf(visits);
+            helped = List.copyOf(helped);
+        }
+    }
+
+    /**
+     * Somebody whose record the signed-in person may see.
+     *
+     * @param access what the practice granted, as an address may name it
+     */
+    record Helped(String access, String givenName) {}
+
+    /** What is shown of somebody else's record. */
+    record Other(String givenName, List<Visit> visits) {
+        public Other {
             visits = List.copyOf(visits);
         }
     }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The living account: what the person picked at the kiosk comes first. */
 final class HomePages {
@@ -36,6 +37,7 @@ final class HomePages {
                         task(PhonePage.HOME, in, in.home().firstTask())
                                 .with("isNew", ctx.queryParam("new") != null)
                                 .with("given", in.home().givenName())
+                                .with("people", people(in, ""))
                                 .with("others", others(in)));
     }
 
@@ -48,6 +50,51 @@ final class HomePages {
                 in ->
                         known.map(task -> task(PhonePage.TASK, in, task))
                                 .orElseGet(() -> Answer.show(PhonePage.NOT_FOUND, in.words())));
+    }
+
+    /**
+     * {@code GET /others/{access}}: nothing of anybody's record unless the practice lets this
+     * person see it right now; access that is over looks like one that never was.
+     */
+    Answer other(Context ctx) {
+        var access = ctx.pathParam("access");
+        return signedIn(
+                ctx,
+                in ->
+                        accounts.other(in.session(), access)
+                                .<Answer>map(other -> other(in, access, other))
+                                .orElseGet(() -> Answer.show(PhonePage.NOT_FOUND, in.words())));
+    }
+
+    private Answer other(In in, String access, Accounts.Other other) {
+        var visits = visits(other.visits(), in.words());
+        return Answer.show(PhonePage.OTHER, in.words())
+                .with("given", other.givenName())
+                .with("people", people(in, access))
+                .with("task", PortalTask.VISIT.code())
+                .with("picture", picture(PortalTask.VISIT))
+                .with("visits", visits)
+                .with("empty", visits.isEmpty());
+    }
+
+    /** Between whose pages somebody can go; nobody is listed for who has only their own. */
+    private static List<Map<String, Object>> people(In in, String shown) {
+        if (in.home().helped().isEmpty()) return List.of();
+        var you = in.words().text("people.you");
+        return Stream.concat(
+                        Stream.of(person("/home", you, shown.isEmpty())),
+                        in.home().helped().stream()
+                                .map(
+                                        one ->
+                                                person(
+                                                        "/others/" + one.access(),
+                                                        one.givenName(),
+                                                        one.access().equals(shown))))
+                .toList();
+    }
+
+    private static Map<String, Object> person(String to, String name, boolean here) {
+        return Map.of("to", to, "name", name, "here", here);
     }
 
     /** {@code POST /first-task}: the person has seen it; the practice is told once. */
@@ -82,7 +129,10 @@ final class HomePages {
     }
 
     private Answer.Show task(PhonePage page, In in, PortalTask task) {
-        var visits = task == PortalTask.VISIT ? visits(in) : List.<Map<String, Object>>of();
+        var visits =
+                task == PortalTask.VISIT
+                        ? visits(in.home().visits(), in.words())
+                        : List.<Map<String, Object>>of();
         return Answer.show(page, in.words())
                 .with("task", task.code())
                 .with("picture", picture(task))
@@ -90,10 +140,10 @@ final class HomePages {
                 .with("empty", visits.isEmpty());
     }
 
-    private List<Map<String, Object>> visits(In in) {
-        return in.home().visits().stream()
+    private List<Map<String, Object>> visits(List<Accounts.Visit> all, Messages words) {
+        return all.stream()
                 .filter(visit -> !visit.day().isBefore(clock.today()))
-                .map(visit -> shown(visit, in.words()))
+                .map(visit -> shown(visit, words))
                 .toList();
     }
 

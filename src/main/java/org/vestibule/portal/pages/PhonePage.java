@@ -24,6 +24,8 @@ enum PhonePage {
     HOME(200),
     /** One of the other tasks. */
     TASK(200),
+    /** Somebody else's record, which the practice lets this person see. */
+    OTHER(200),
     /** The first task is done. */
     ALL_SET(200),
     SIGN_IN(200),

@@ -64,6 +64,7 @@ public final class PhonePages {
         routes.get("/signed-out", boundary.page(signIn::signedOut));
         routes.get("/home", boundary.page(home::home));
         routes.get("/tasks/{task}", boundary.page(home::task));
+        routes.get("/others/{access}", boundary.page(home::other));
         routes.post("/first-task", boundary.page(home::firstTask));
         routes.get("/all-set", boundary.page(home::allSet));
         routes.get("/assets/{name}", assets::serve);

@@ -19,6 +19,9 @@ public final class Matching {
     static final int ATTESTED_TODAY = 5;
     public static final int CERTAIN = 10;
 
+    /** All that can speak for somebody. */
+    public static final int MOST = NAME + BIRTH_DATE + TWO_CONTACTS + ATTESTED_TODAY;
+
     /** Name and birth date, which is more than either with a shared family phone. */
     public static final int PROBABLE = 5;
 

@@ -30,6 +30,8 @@ public enum PortalAct {
     CODE_LOCKED,
     /** Somebody signed in; subject: the account's id. */
     SIGNED_IN,
+    /** Records were compared with somebody by FHIR's $match; subject: how many were shown. */
+    PEOPLE_MATCHED,
     /** Staff said that the person of a case is a patient; subject: its Task. */
     CASE_CONFIRMED,
     /** Staff took the person of a case into the roster; subject: its Task. */
@@ -46,6 +48,12 @@ public enum PortalAct {
     PROXY_APPROVED,
     /** Access for somebody else was refused; subject: the request's Task. */
     PROXY_REFUSED,
+    /** Nobody else may see a record any more; subject: the patient's id. */
+    PROXIES_ENDED,
+    /** A list of people left a console as a file; subject: how many. */
+    LIST_TAKEN,
+    /** A guide was handed to a console's printer; subject: the patient's id. */
+    GUIDE_PRINTED,
     /** A new code was made at the desk; subject: the patient's id. */
     CODE_REISSUED,
     /** All living codes of somebody were ended; subject: the patient's id. */

@@ -46,6 +46,10 @@ public final class Rows {
         return new AccountRows(sql);
     }
 
+    public HelperRows helpers() {
+        return new HelperRows(sql);
+    }
+
     public PhoneRows phones() {
         return new PhoneRows(sql);
     }

@@ -46,6 +46,14 @@ class SettingsFileTest {
     }
 
     @Test
+    void licensesAreScannedOnlyWhereAPracticeSaysSo() throws IOException {
+        assertThat(settings("").practice().policy().licenseScans()).isFalse();
+        assertThat(settings("scan.licenses = true").practice().policy().licenseScans()).isTrue();
+        var everywhere = settings("scan.licenses = true").inEveryLanguage();
+        assertThat(everywhere.practice().policy().licenseScans()).isTrue();
+    }
+
+    @Test
     void whatIsSaidOfTheKioskHolds() throws IOException {
         var settings =
                 settings(
@@ -141,12 +149,13 @@ class SettingsFileTest {
                     printer.queue = "a/b" | printer.queue is "a/b"; allowed: a queue's name in quotes, without spaces, / and #, or "" for the default
                     printer.server = "http://localhost" | printer.server is "http://localhost"; allowed: a print service such as "ipp://localhost:631", with nothing behind the host but a port
                     printer.server = "ipp://10.0.0.7/ipp/print" | printer.server is "ipp://10.0.0.7/ipp/print"; allowed: a print service such as "ipp://localhost:631", with nothing behind the host but a port
+                    scan.licenses = "yes" | scan.licenses is "yes"; allowed: true or false
                     timings.idle = 30 | timings.idle is 30; allowed: a whole number from 120 to 300 (seconds)
                     demo.roster = 7 | demo.roster is 7; allowed: a CSV file in quotes, or "" for none
                     kiosk = 7 | kiosk is 7; allowed: a section, [kiosk]
                     kiosk.pip = 7 | kiosk.pip is not a key (did you mean kiosk.ppi?); allowed: name, ticket-letter, portal, portal-ca, ppi, full-screen
                     kiosk.background-color = 7 | kiosk.background-color is not a key; allowed: name, ticket-letter, portal, portal-ca, ppi, full-screen
-                    kiosc.ppi = 96 | kiosc is not a section (did you mean kiosk?); allowed: practice, languages, kiosk, console, portal, printer, timings, demo, folders
+                    kiosc.ppi = 96 | kiosc is not a section (did you mean kiosk?); allowed: practice, languages, scan, kiosk, console, portal, printer, timings, demo, folders
                     """)
     void whatIsWrongIsSaidInOneSentence(String line, String sentence) throws IOException {
         assertThat(read(line)).isEqualTo(new Reading.Wrong("vestibule.toml: " + sentence));

@@ -11,6 +11,7 @@ import org.vestibule.device.PrintOutcome;
 import org.vestibule.frontdesk.DeskAct;
 import org.vestibule.practice.AssuranceLevel;
 import org.vestibule.practice.EvidenceType;
+import org.vestibule.staff.Role;
 import org.vestibule.ui.Fx;
 
 /** Somebody stands at the counter, with no kiosk between. */
@@ -56,6 +57,30 @@ class AtTheCounterTest {
                     button.fire();
                     button.fire();
                     assertThat(front.desk.acts()).isEmpty();
+                });
+    }
+
+    @Test
+    void theManagerEndsWhatOthersMaySee() {
+        AtTheDesk.with(
+                Day.quiet(),
+                front -> {
+                    front.desk.role(Role.PRACTICE_MANAGER);
+                    front.signedIn();
+                    front.choose("p4");
+                    front.click("End others’ access");
+                    front.passSeconds(1);
+                    front.click("Nobody else sees it then. Click again");
+                    assertThat(front.desk.acts()).containsExactly(new DeskAct.EndProxies("p4"));
+                    front.sees("Nobody else sees this record now.");
+                });
+        AtTheDesk.with(
+                Day.quiet(),
+                front -> {
+                    front.desk.role(Role.FRONT_DESK);
+                    front.signedIn();
+                    front.choose("p4");
+                    front.seesNot("End others’ access");
                 });
     }
 

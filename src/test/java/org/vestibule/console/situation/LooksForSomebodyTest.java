@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vestibule.console.Day;
 import org.vestibule.console.Front;
 import org.vestibule.frontdesk.Board;
+import org.vestibule.frontdesk.DeskAct;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -172,6 +174,28 @@ class LooksForSomebodyTest {
                                     "\uFEFFTime,Name,Born,Language,Portal,ID seen\r\n"
                                             + "9:50 AM,June Bradtke,11/30/1938,English,"
                                             + "Paper guide printed,Photo ID\r\n");
+                });
+    }
+
+    @Test
+    @DisplayName("R-26 a list leaves only once the portal has it on record")
+    void whatLeavesIsOnRecordFirst() {
+        AtTheDesk.signedIn(
+                Day.quiet(),
+                front -> {
+                    var file = folder.resolve("recorded.csv");
+                    front.saveTo(file);
+                    front.type("Find a person", "bradtke");
+                    front.control(KeyCode.E);
+                    assertThat(front.desk.acts()).containsExactly(new DeskAct.TakeList(1));
+                    assertThat(file).exists();
+
+                    var unrecorded = folder.resolve("unrecorded.csv");
+                    front.saveTo(unrecorded);
+                    front.desk.offline(true);
+                    front.control(KeyCode.E);
+                    front.seesNot("The list is saved.");
+                    assertThat(unrecorded).doesNotExist();
                 });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.vestibule.console.Day;
 import org.vestibule.console.Front;
@@ -31,6 +32,24 @@ class PrintsAGuideTest {
                     front.control(KeyCode.P);
                     front.sees("Printed.");
                     assertThat(front.printer.jobs()).hasSize(1);
+                });
+    }
+
+    @Test
+    @DisplayName("R-26 a guide goes to the printer only once the portal has it on record")
+    void aPrintIsOnRecordFirst() {
+        guides(
+                front -> {
+                    make(front);
+                    front.desk.offline(true);
+                    front.click("Print");
+                    assertThat(front.printer.jobs()).isEmpty();
+
+                    front.desk.offline(false);
+                    front.click("Print");
+                    front.sees("Printed.");
+                    assertThat(front.printer.jobs()).hasSize(1);
+                    assertThat(front.desk.acts()).contains(new DeskAct.PrintGuide(Day.MARIA.id()));
                 });
     }
 

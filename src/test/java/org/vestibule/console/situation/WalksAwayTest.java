@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
@@ -150,6 +151,44 @@ class WalksAwayTest {
                     assertThat(everything(front))
                             .doesNotContain("Watsica", "Bradtke", "Okafor", "1938");
                 });
+    }
+
+    @Test
+    @DisplayName("R-38 what was copied from the list is gone when the desk locks")
+    void nothingIsLeftToPaste() {
+        AtTheDesk.signedIn(
+                Day.busy(),
+                front -> {
+                    copyFirstRow(front);
+                    front.control(KeyCode.L);
+                    assertThat(Clipboard.getSystemClipboard().hasString()).isFalse();
+                });
+    }
+
+    @Test
+    @DisplayName("R-38 and when somebody signs out, or the desk locks by itself")
+    void norAfterSigningOut() {
+        AtTheDesk.signedIn(
+                Day.busy(),
+                front -> {
+                    copyFirstRow(front);
+                    front.click("Sign out");
+                    assertThat(Clipboard.getSystemClipboard().hasString()).isFalse();
+                });
+        AtTheDesk.signedIn(
+                Day.busy(),
+                front -> {
+                    copyFirstRow(front);
+                    front.passSeconds(300);
+                    assertThat(Clipboard.getSystemClipboard().hasString()).isFalse();
+                });
+    }
+
+    private static void copyFirstRow(Front front) {
+        front.choose("p7");
+        front.table().requestFocus();
+        front.control(KeyCode.C);
+        assertThat(Clipboard.getSystemClipboard().getString()).contains("Bradtke");
     }
 
     /** All words in the tree, seen or not. */

@@ -69,6 +69,11 @@ final class Ways {
         return new Touch.GiveName(new PersonName("Ana", "Lee"));
     }
 
+    /** Not the person who typed. */
+    static Touch card() {
+        return new Touch.ShowCard(new PersonName("Noor", "Quill"), LocalDate.of(1958, 2, 28));
+    }
+
     static Touch birthDate() {
         return new Touch.GiveBirthDate(LocalDate.of(1961, 5, 14));
     }
@@ -181,6 +186,7 @@ final class Ways {
         touches.put("go on", new Touch.GoOn());
         touches.put("just show me", new Touch.PickForWhom(ForWhom.JUST_SHOW_ME));
         touches.put("name", name());
+        touches.put("card", card());
         touches.put("birth date", birthDate());
         touches.put("mobile", new Touch.GiveContact(MOBILE));
         touches.put("no contact", new Touch.GiveContact(Contact.NONE));

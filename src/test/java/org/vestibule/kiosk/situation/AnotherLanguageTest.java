@@ -91,7 +91,7 @@ class AnotherLanguageTest {
                     glass.type(0, "Ana");
                     glass.touch("ui.continue");
                     assertThat(glass.kiosk().screen()).isEqualTo(Screen.BIRTH_DATE);
-                    assertThat(glass.seen()).contains("¿Cuándo nació?");
+                    assertThat(glass.seen()).contains("¿Cuándo nació usted?");
                 });
     }
 

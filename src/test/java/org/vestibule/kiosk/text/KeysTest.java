@@ -23,6 +23,7 @@ import org.vestibule.kiosk.journey.Ending;
 import org.vestibule.kiosk.journey.Keys;
 import org.vestibule.kiosk.journey.Line;
 import org.vestibule.practice.PortalTask;
+import org.vestibule.scan.LicenseRead.Refusal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,6 +72,7 @@ class KeysTest {
                     Map.entry("hand-off.first.", names(PortalTask.values())),
                     Map.entry("help.state.", names(HelpLine.Answer.values())),
                     Map.entry("hand-off.stage.", names(Stage.values())),
+                    Map.entry("name.card.error.", names(Refusal.values())),
                     Map.entry("name.error.", names(NameEntry.Problem.values())),
                     Map.entry("printing.trouble.", names(PrintOutcome.Trouble.values())),
                     Map.entry("review.label.", names(Line.values())));

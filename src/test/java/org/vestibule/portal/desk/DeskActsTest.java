@@ -156,6 +156,9 @@ class DeskActsTest {
         }
 
         @Override
+        public void ended(Rows rows, String taskId) {}
+
+        @Override
         public void moved(Rows rows, EnrollmentCase now) {
             throw new AssertionError("nothing has arrived");
         }

@@ -83,6 +83,27 @@ enum PageState {
                 person.desk().accounts.firstTask = PortalTask.VISIT;
                 person.signIn();
             }),
+    HOME_OF_A_HELPER(
+            "Hello, María",
+            person -> {
+                person.desk().accounts.helped = List.of(new Accounts.Helped("t-1", "Eve"));
+                person.signIn();
+            }),
+    OTHER(
+            "Eve",
+            person -> {
+                person.desk().accounts.helped = List.of(new Accounts.Helped("t-1", "Eve"));
+                person.signIn();
+                person.open("/others/t-1");
+            }),
+    OTHER_WITHOUT_VISITS(
+            "Eve",
+            person -> {
+                person.desk().accounts.helped = List.of(new Accounts.Helped("t-1", "Eve"));
+                person.desk().accounts.visits = List.of();
+                person.signIn();
+                person.open("/others/t-1");
+            }),
     TASK_REFILL("Refills", person -> person.task("refill")),
     TASK_VISIT_NONE(
             "Visits",

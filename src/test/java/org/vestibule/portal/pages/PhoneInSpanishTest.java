@@ -48,7 +48,7 @@ class PhoneInSpanishTest {
     void theLanguageOfTheKioskGoesOnToTheLivingAccount() {
         var birth = phone.open("/a/" + OPEN);
         assertThat(birth.body()).contains("<html lang=\"es\" dir=\"ltr\">");
-        assertThat(birth.words()).startsWith("Paso 1 de 3 ¿Cuándo nació?");
+        assertThat(birth.words()).startsWith("Paso 1 de 3 ¿Cuándo nació usted?");
         assertThat(phone.fill("/a/" + OPEN, BIRTH_DATE).words())
                 .contains("Elija una contraseña", "Hola, María");
         var home = phone.fill("/password", Map.of("password", ScriptedAccounts.PASSWORD));
@@ -59,14 +59,14 @@ class PhoneInSpanishTest {
 
     @Test
     void theKiosksLanguageCountsAndNotTheBrowsers() {
-        assertThat(accepting("/a/" + OPEN, "en-US").words()).contains("¿Cuándo nació?");
+        assertThat(accepting("/a/" + OPEN, "en-US").words()).contains("¿Cuándo nació usted?");
     }
 
     @Test
     void beforeTheCodeIsKnownTheBrowserIsAsked() {
         assertThat(accepting("/", "es-MX,es;q=0.9,en;q=0.8").words()).contains("Abra su cuenta");
         assertThat(accepting("/", "fr-FR").words()).contains("Set up your account");
-        assertThat(accepting("/a/" + NEVER_WAS, "es").words()).contains("¿Cuándo nació?");
+        assertThat(accepting("/a/" + NEVER_WAS, "es").words()).contains("¿Cuándo nació usted?");
     }
 
     @Test

@@ -19,6 +19,7 @@ final class ScriptedAccounts implements Accounts {
             List.of(
                     new Visit(LocalDate.of(2026, 11, 20), "9:10 AM", "Dr. Past"),
                     new Visit(LocalDate.of(2026, 12, 1), "14:15", "Dr. Reyes"));
+    List<Helped> helped = List.of();
     boolean signedIn = true;
     String language = "en";
 
@@ -33,8 +34,16 @@ final class ScriptedAccounts implements Accounts {
     @Override
     public Optional<Home> home(String session) {
         return signedIn && session.equals(SESSION)
-                ? Optional.of(new Home("María", language, firstTask, visits))
+                ? Optional.of(new Home("María", language, firstTask, visits, helped))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Other> other(String session, String access) {
+        return helped.stream()
+                .filter(one -> home(session).isPresent() && one.access().equals(access))
+                .map(one -> new Other(one.givenName(), visits))
+                .findFirst();
     }
 
     @Override
