@@ -32,15 +32,22 @@ public final class Messages {
         KIOSK,
         PHONE,
         GUIDE,
-        CONSOLE
+        CONSOLE,
+        /** Of the kiosk's help. */
+        ANSWERS
+    }
+
+    /** Whether there is such a bundle. */
+    public static boolean exist(Audience audience, Language language) {
+        return Messages.class.getResource(file(audience, language)) != null;
     }
 
     /**
      * @throws MissingResourceException when there is no such bundle
      */
     public static Messages load(Audience audience, Language language) {
-        var name = "/i18n/" + audience.name().toLowerCase(Locale.ROOT) + "_" + language.tag();
-        try (var in = Messages.class.getResourceAsStream(name + ".properties")) {
+        var name = file(audience, language);
+        try (var in = Messages.class.getResourceAsStream(name)) {
             if (in == null) throw new MissingResourceException("no texts", name, language.tag());
             var file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             var texts = texts(file);
@@ -48,6 +55,11 @@ public final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String file(Audience audience, Language language) {
+        return "/i18n/%s_%s.properties"
+                .formatted(audience.name().toLowerCase(Locale.ROOT), language.tag());
     }
 
     private static Map<String, String> texts(String file) throws IOException {

@@ -3,18 +3,21 @@ package org.vestibule.i18n;
 import org.vestibule.i18n.Messages.Audience;
 
 import java.util.List;
-import java.util.MissingResourceException;
 
 /**
  * Which languages may be seen (R-22): those whose texts a named person has signed, and drafts where
  * the practice, or a demo, has said that they are all right. A language comes whole: kiosk, phone
- * and guide.
+ * and guide, and its answers too where it has some.
  *
  * @param draftsAllowed whether texts that nobody has signed may be seen
  */
 public record ReviewGate(boolean draftsAllowed) {
     /** Everything that a patient reads. */
     public static final List<Audience> PATIENTS =
+            List.of(Audience.KIOSK, Audience.PHONE, Audience.GUIDE, Audience.ANSWERS);
+
+    /** Where a language has no answers yet, the kiosk's help is the desk's alone. */
+    private static final List<Audience> NEEDED =
             List.of(Audience.KIOSK, Audience.PHONE, Audience.GUIDE);
 
     /**
@@ -37,16 +40,16 @@ public record ReviewGate(boolean draftsAllowed) {
 
     private static boolean isSigned(Language language) {
         return isComplete(language)
-                && PATIENTS.stream()
+                && written(language).stream()
                         .allMatch(who -> Messages.load(who, language).review().isSigned());
     }
 
     private static boolean isComplete(Language language) {
-        try {
-            for (var audience : PATIENTS) Messages.load(audience, language);
-            return true;
-        } catch (MissingResourceException _) {
-            return false;
-        }
+        return written(language).containsAll(NEEDED);
+    }
+
+    /** What a patient can read in this language. */
+    public static List<Audience> written(Language language) {
+        return PATIENTS.stream().filter(who -> Messages.exist(who, language)).toList();
     }
 }

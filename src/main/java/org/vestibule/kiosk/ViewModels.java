@@ -2,6 +2,7 @@ package org.vestibule.kiosk;
 
 import org.vestibule.device.JobName;
 import org.vestibule.device.PrintTimings;
+import org.vestibule.i18n.Language;
 import org.vestibule.kiosk.agree.AgreementsViewModel;
 import org.vestibule.kiosk.agree.NotSavedViewModel;
 import org.vestibule.kiosk.agree.ReviewViewModel;
@@ -25,6 +26,7 @@ import org.vestibule.kiosk.help.LanguagesViewModel;
 import org.vestibule.kiosk.help.OutOfServiceViewModel;
 import org.vestibule.kiosk.help.StillThereViewModel;
 import org.vestibule.kiosk.help.WhoCanSeeViewModel;
+import org.vestibule.kiosk.help.answers.Answers;
 import org.vestibule.kiosk.journey.LinkWatch;
 import org.vestibule.kiosk.journey.Scans;
 import org.vestibule.kiosk.journey.Session;
@@ -45,6 +47,10 @@ import org.vestibule.practice.Practice;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes the view model of a screen, anew each time the screen comes up. */
 public final class ViewModels {
@@ -56,6 +62,7 @@ public final class ViewModels {
     private final Scans scans = new Scans();
     private final DeskCall desk;
     private final OpenJobs jobs;
+    private final Map<Language, Optional<Answers>> answers;
 
     public ViewModels(
             Session session, Practice practice, Texts texts, Ports ports, Running running) {
@@ -72,6 +79,9 @@ public final class ViewModels {
                         running.tasks(),
                         running.screens());
         session.watch(desk);
+        answers =
+                texts.languages().stream()
+                        .collect(Collectors.toMap(Function.identity(), Answers::in));
         var random = new SecureRandom();
         jobs =
                 new OpenJobs(
@@ -193,7 +203,12 @@ public final class ViewModels {
     }
 
     public HelpViewModel help() {
-        return new HelpViewModel(session, desk, practice.profile());
+        var language = texts.language(session.trip().draft().language());
+        return new HelpViewModel(
+                session,
+                desk,
+                practice.profile(),
+                answers.getOrDefault(language, Optional.empty()));
     }
 
     public WhoCanSeeViewModel whoCanSee() {

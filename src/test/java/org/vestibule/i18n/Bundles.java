@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The bundles as they lie among the sources. */
@@ -40,6 +41,7 @@ public final class Bundles {
                 .flatMap(
                         who ->
                                 translated()
+                                        .filter(language -> Messages.exist(who, language))
                                         .map(
                                                 language ->
                                                         new Pair(
@@ -88,13 +90,20 @@ public final class Bundles {
 
     private static Set<String> names() {
         var names = new TreeSet<String>();
-        for (var audience : AUDIENCES) {
-            for (var language : Languages.shipped().all()) {
+        for (var language : Languages.shipped().all()) {
+            for (var audience : ReviewGate.written(language)) {
                 placeholders(source(audience, language))
                         .forEach(each -> names.add(each.substring(1, each.length() - 1)));
             }
         }
         return names;
+    }
+
+    /** Keys of what somebody reads; the rest is for the search of the answers. */
+    public static Set<String> shown(Messages messages) {
+        return messages.keys().stream()
+                .filter(key -> !key.startsWith("search.") && !key.endsWith(".words"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Map<String, String> raw(Messages messages) {

@@ -33,7 +33,7 @@ class TypeTest {
     void everyLetterHasAGlyph(Language language) throws IOException {
         var letters = new TreeSet<Integer>();
         language.endonym().codePoints().forEach(letters::add);
-        for (var audience : Bundles.AUDIENCES) {
+        for (var audience : ReviewGate.written(language)) {
             Bundles.raw(Messages.load(audience, language))
                     .values()
                     .forEach(text -> text.codePoints().forEach(letters::add));

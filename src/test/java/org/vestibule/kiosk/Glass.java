@@ -123,6 +123,10 @@ public final class Glass implements AutoCloseable {
         touchWords(text(key));
     }
 
+    public String answers(String key) {
+        return Messages.load(Messages.Audience.ANSWERS, kiosk.language()).text(key);
+    }
+
     public void touchWords(String words) {
         scene().getRoot().fireEvent(FINGER);
         find(node -> node instanceof Touchable && isCalled(node, words), words).fire();

@@ -2,9 +2,12 @@ package org.vestibule.kiosk;
 
 import org.vestibule.device.PrintOutcome;
 import org.vestibule.enrollment.Availability;
+import org.vestibule.enrollment.HelpLine.Answer;
 import org.vestibule.enrollment.Stage;
 import org.vestibule.enrollment.Submission;
 import org.vestibule.i18n.Language;
+import org.vestibule.i18n.Messages;
+import org.vestibule.kiosk.help.answers.Topic;
 
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -69,12 +72,33 @@ final class GlassWalk {
         glass.touch("who-can-see.close");
         glass.touch("ui.help");
         see(glass, "help");
+        if (Messages.exist(Messages.Audience.ANSWERS, language)) answers(glass);
         glass.touch("help.close");
         glass.time.passSeconds(120);
         see(glass, "still-there");
         glass.touch("still-there.stay");
         glass.kiosk().broke(new IllegalStateException());
         see(glass, "error");
+    }
+
+    private void answers(Glass glass) {
+        glass.touchWords(glass.answers(Topic.WHAT_FOR.question()));
+        see(glass, "help, answer");
+        glass.touch("ui.back");
+        glass.touch("help.ask");
+        see(glass, "help, ask");
+        glass.touch("ask.find");
+        see(glass, "help, ask, wrong");
+        glass.type(0, "qqqq");
+        glass.touch("ask.find");
+        see(glass, "help, unknown");
+        glass.touch("ui.back");
+        glass.type(0, glass.answers(Topic.SAFE.question()));
+        glass.touch("ask.find");
+        see(glass, "help, found");
+        glass.desk.answer(Answer.COMING);
+        glass.touchWords(glass.answers(Topic.SAFE.question()));
+        see(glass, "help, answer, coming");
     }
 
     private void letter(Glass glass) {

@@ -34,7 +34,7 @@ import java.util.regex.Pattern;
  */
 @DisplayName("A new language is one row and one set of bundles")
 class NewLanguageTest {
-    private static final Pattern LINE = Pattern.compile("(?m)^([^#\\s=][^=\\n]*?)(\\s*=\\s*)(.*)$");
+    private static final Pattern LINE = Pattern.compile("(?m)^([^#\\s=][^=\\n]*?)(\\h*=\\h*)(.*)$");
     private static final Pattern PART = Pattern.compile("\\{[a-zA-Z]+}|[^{]+");
 
     @BeforeAll

@@ -2,7 +2,6 @@ package org.vestibule.kiosk.help;
 
 import javafx.scene.Node;
 
-import org.vestibule.enrollment.HelpLine;
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.journey.ScreenModel;
 import org.vestibule.ui.Ui;
@@ -32,20 +31,7 @@ public final class Overlays {
     }
 
     public View help(HelpViewModel model) {
-        var card = new OverlayView(ui, Picture.HELP, Message.of("help.question"));
-        card.line(Message.of("help.line"));
-        card.line(Message.of("help.call").with("phone", model.phone()));
-        model.answer()
-                .addListener(
-                        (_, _, answer) -> {
-                            var walk = answer == HelpLine.Answer.UNREACHABLE;
-                            card.heading(Message.of(walk ? "help.walk" : "help.question"));
-                        });
-        card.content(new CallLine(ui, model.answer()));
-        return new Shown(
-                model,
-                card.primary(Message.of("help.close"), model::onClose)
-                        .secondary(Message.of("help.fine"), model::onFine));
+        return new HelpView(ui, model);
     }
 
     public View whoCanSee(WhoCanSeeViewModel model) {

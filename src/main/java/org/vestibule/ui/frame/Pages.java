@@ -37,6 +37,11 @@ final class Pages extends Region {
         return Rows.fitting(blocks, ui.display(), width, height).height() <= height;
     }
 
+    /** How much of this height the answer takes; all of it when it takes several pages. */
+    double used(double width, double height) {
+        return Math.min(height, Rows.fitting(blocks, ui.display(), width, height).height());
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

@@ -205,7 +205,7 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, boolean smal
         if (pinned == null) return;
         var high = pinned.prefHeight(area.width());
         // Right below the answer, not at the far end of the room.
-        var used = Math.min(room, pages.prefHeight(area.width()));
+        var used = pages.used(area.width(), Math.floor(room));
         pinned.resizeRelocate(
                 area.x(), Math.rint(area.y() + used + space(2.5)), area.width(), high);
     }

@@ -50,7 +50,7 @@ final class Boards {
 
     static Board of(KeyboardLayout layout, Language language) {
         return switch (layout) {
-            case NAME -> NAMES_IN.getOrDefault(language.locale().getLanguage(), NAMES);
+            case NAME, WORDS -> NAMES_IN.getOrDefault(language.locale().getLanguage(), NAMES);
             case EMAIL ->
                     Board.of(
                             10,

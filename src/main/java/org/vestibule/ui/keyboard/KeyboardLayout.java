@@ -4,6 +4,8 @@ package org.vestibule.ui.keyboard;
 public enum KeyboardLayout {
     /** Letters of names, with hyphen, apostrophe and every diacritic. */
     NAME,
+    /** The same letters for a few words of any kind: no capitals by themselves. */
+    WORDS,
     /** Addresses: what they are made of, and what they most often end in. */
     EMAIL,
     /** Digits, as on a phone. */

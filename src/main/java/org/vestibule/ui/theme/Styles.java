@@ -11,6 +11,7 @@ public final class Styles {
     public static final String QUESTION = "question";
     public static final String SUBLINE = "subline";
     public static final String BODY = "body";
+    public static final String ANSWER = "answer-line";
     public static final String STRONG = "strong";
     public static final String SOFT = "soft";
     public static final String SMALL = "small";
