@@ -99,7 +99,10 @@ public final class ViewModels {
     }
 
     public WelcomeViewModel welcome() {
-        return new WelcomeViewModel(session, texts.languages(), new StrayScan(scans, readsCards(), "welcome.error.scan"));
+        return new WelcomeViewModel(
+                session,
+                texts.languages(),
+                new StrayScan(scans, readsCards(), "welcome.error.scan"));
     }
 
     public CodeViewModel code() {
