@@ -1,5 +1,6 @@
 package org.vestibule.guide;
 
+import org.vestibule.i18n.Isolated;
 import org.vestibule.i18n.Message;
 import org.vestibule.i18n.Messages;
 
@@ -9,8 +10,11 @@ record Emphasized(String before, String strong, String after) {
     private static final String MARK = "\uE000";
 
     static Emphasized of(Messages texts, String key, String name, String value) {
-        var marked = texts.text(Message.of(key).with(name, MARK));
+        var marked = Isolated.bare(texts.text(Message.of(key).with(name, MARK)));
         var at = marked.indexOf(MARK);
-        return new Emphasized(marked.substring(0, at), value, marked.substring(at + MARK.length()));
+        return new Emphasized(
+                marked.substring(0, at),
+                texts.verbatim(value),
+                marked.substring(at + MARK.length()));
     }
 }

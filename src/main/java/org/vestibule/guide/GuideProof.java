@@ -5,12 +5,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.vestibule.i18n.Isolated;
 import org.vestibule.qr.QrReader;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Holds a finished page against what it was made for: one page, every word on it, and a QR code
@@ -19,6 +22,9 @@ import java.util.Optional;
 final class GuideProof {
     /** A plain lobby printer; what it can show, finer ones can. */
     static final int DPI = 203;
+
+    private static final Pattern ALEFS = Pattern.compile("[اأإآ]");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
     private final QrReader reader = new QrReader();
 
@@ -32,8 +38,7 @@ final class GuideProof {
             if (document.getNumberOfPages() != 1) throw unproven("it does not fit one page");
             var text = squeezed(new PDFTextStripper().getText(document));
             for (int i = 0; i < words.size(); i++) {
-                if (!text.contains(squeezed(words.get(i))))
-                    throw unproven("text " + i + " is missing");
+                if (!has(text, words.get(i))) throw unproven("text " + i + " is missing");
             }
             var read = reader.read(raster(document));
             if (!read.equals(Optional.of(payload))) {
@@ -42,12 +47,26 @@ final class GuideProof {
         }
     }
 
+    /**
+     * Of lines from right to left each word: where they turn, a reader may turn them otherwise. And
+     * without its alefs, since PDFBox takes the two letters of lam-alef out in the wrong order.
+     */
+    private static boolean has(String text, String wanted) {
+        if (!Isolated.hasOwnDirection(text)) return text.contains(squeezed(wanted));
+        var written = ALEFS.matcher(text).replaceAll("");
+        return WORDS.splitAsStream(Normalizer.normalize(wanted, Normalizer.Form.NFKC))
+                .map(word -> ALEFS.matcher(word).replaceAll(""))
+                .allMatch(written::contains);
+    }
+
     private static BufferedImage raster(PDDocument document) throws IOException {
         return new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.GRAY);
     }
 
     private static String squeezed(String text) {
-        return text.replaceAll("\\s+", "");
+        // Arabic is printed in the forms that its letters take.
+        var written = Normalizer.normalize(Isolated.bare(text), Normalizer.Form.NFKC);
+        return written.replaceAll("\\s+", "");
     }
 
     private static IllegalStateException unproven(String what) {

@@ -1,5 +1,6 @@
 package org.vestibule.guide;
 
+import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Message;
 import org.vestibule.i18n.Messages;
 
@@ -59,12 +60,17 @@ record GuideTexts(Messages texts, GuideContent content) {
         named.put("until", Emphasized.of(texts, "until", "date", worksUntil()));
         named.put("help", Emphasized.of(texts, "help", "phone", content.practice().phone()));
         named.put("discard", Emphasized.of(texts, "discard", "date", worksUntil()));
-        named.put("practice", content.practice().name());
+        named.put("practice", texts.verbatim(content.practice().name()));
         named.put("hours", content.practice().hours().in(content.language().tag()));
-        named.put("code", content.code().shown());
+        named.put("code", texts.verbatim(content.code().shown()));
         named.put("task", content.task().code());
         named.put("lang", content.language().tag());
+        named.put("dir", runsFromTheRight() ? "rtl" : "ltr");
         return named;
+    }
+
+    private boolean runsFromTheRight() {
+        return content.language().direction() == Language.Direction.RIGHT_TO_LEFT;
     }
 
     private String worksUntil() {

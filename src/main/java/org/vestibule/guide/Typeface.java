@@ -32,13 +32,24 @@ record Typeface(String family, TrueTypeFont regular, TrueTypeFont bold) implemen
 
     /** Whether every character has a glyph of its own. */
     boolean covers(String text) {
-        return text.codePoints().allMatch(c -> glyph(regular, c) != 0 && glyph(bold, c) != 0);
+        return text.codePoints()
+                .filter(Typeface::isShown)
+                .allMatch(c -> glyph(regular, c) != 0 && glyph(bold, c) != 0);
     }
 
     /** How wide a bold line is, in the unit of the size. */
     double boldWidth(String line, double size) {
-        var units = line.codePoints().mapToDouble(c -> advance(bold, c)).sum();
+        var units =
+                line.codePoints()
+                        .filter(Typeface::isShown)
+                        .mapToDouble(c -> advance(bold, c))
+                        .sum();
         return units * size / unitsPerEm(bold);
+    }
+
+    /** Marks of direction have neither glyph nor width. */
+    private static boolean isShown(int character) {
+        return Character.getType(character) != Character.FORMAT;
     }
 
     private static double advance(TrueTypeFont font, int character) {

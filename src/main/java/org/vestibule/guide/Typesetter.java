@@ -57,6 +57,8 @@ final class Typesetter {
                     ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
             builder.withDiagnosticConsumer(said -> collect(said, complaints));
             builder.withProducer("Vestibule");
+            builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
+            builder.useUnicodeBidiReorderer(new RightToLeft());
             addFonts(builder, document, typefaces);
             builder.withHtmlContent(xhtml, templates.toUri().toString());
             builder.toStream(out);

@@ -62,7 +62,7 @@ public record Languages(List<Language> all) {
                 Arrays.asList(cells[4].split("\\s*,\\s*")));
     }
 
-    private static Language.Direction direction(String cell) {
+    static Language.Direction direction(String cell) {
         return switch (cell) {
             case "left-to-right" -> Language.Direction.LEFT_TO_RIGHT;
             case "right-to-left" -> Language.Direction.RIGHT_TO_LEFT;

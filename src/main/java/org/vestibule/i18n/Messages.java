@@ -108,11 +108,16 @@ public final class Messages {
                 .replaceAll(found -> Matcher.quoteReplacement(value(message, found.group(1))));
     }
 
-    private static String value(Message message, String name) {
+    /** What is the same in every language, as it stands amid this one's lines. */
+    public String verbatim(String value) {
+        return Isolated.in(language.direction(), value);
+    }
+
+    private String value(Message message, String name) {
         var value = message.values().get(name);
         if (value == null) {
             throw new IllegalArgumentException(message.key() + " needs a value for {" + name + "}");
         }
-        return value;
+        return verbatim(value);
     }
 }

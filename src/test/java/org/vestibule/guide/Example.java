@@ -51,7 +51,16 @@ final class Example {
                 PRACTICE.name(),
                 PRACTICE.phone(),
                 new Wording(
-                        "Monday to Friday, 8 to 5", Map.of("es", "De lunes a viernes, de 8 a 5")),
+                        "Monday to Friday, 8 to 5",
+                        Map.of(
+                                "es",
+                                "De lunes a viernes, de 8 a 5",
+                                "zh-Hans",
+                                "周一至周五，上午8点至下午5点",
+                                "vi",
+                                "Thứ Hai đến thứ Sáu, 8 giờ sáng đến 5 giờ chiều",
+                                "ar",
+                                "من الاثنين إلى الجمعة، من 8 صباحا إلى 5 مساء")),
                 PRACTICE.portalAddress(),
                 PRACTICE.zone());
     }

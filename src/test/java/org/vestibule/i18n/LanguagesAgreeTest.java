@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 class LanguagesAgreeTest {
     private static final Pattern KEY = Pattern.compile("^([^#\\s=][^=]*?)\\s*=");
-    private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
+    private static final Pattern QUOTED = Pattern.compile("[“«]([^”»]+)[”»]");
 
     /** Spanish runs a quarter longer; short labels may double. */
     private static final double LONGER = 1.6;

@@ -6,6 +6,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,6 +41,8 @@ class TypeTest {
         }
         for (var text : agreements(language)) text.codePoints().forEach(letters::add);
         letters.removeIf(Character::isWhitespace);
+        // Marks of direction show nothing.
+        letters.removeIf(each -> Character.getType(each) == Character.FORMAT);
         assertThat(missing(language.family(), letters)).isEmpty();
     }
 
@@ -47,6 +50,37 @@ class TypeTest {
     @MethodSource("languages")
     void aLetterThatIsNotThereIsFound(Language language) throws IOException {
         assertThat(missing(language.family(), List.of((int) 'a', 0x1F9E1))).containsExactly("🧡");
+    }
+
+    @Test
+    @DisplayName("R-21 R-24 every language's own name can be written, whoever speaks it")
+    void everyNameHasItsGlyphs() throws IOException {
+        var named = OtherLanguages.shipped().all();
+        assertThat(named).hasSizeGreaterThanOrEqualTo(20);
+        for (var each : named) {
+            var language = each.language();
+            var letters = language.endonym().codePoints().boxed().toList();
+            assertThat(missing(language.family(), letters)).as(each.english()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyLanguageOfOursIsKnownToTheDesk() {
+        for (var language : Languages.shipped().all()) {
+            assertThat(OtherLanguages.shipped().english(language.tag())).isPresent();
+        }
+    }
+
+    @Test
+    @DisplayName("every family has its license beside it")
+    void everyFamilyHasItsLicense() throws IOException {
+        try (var folders = Files.list(FONTS)) {
+            for (var folder : folders.filter(Files::isDirectory).toList()) {
+                assertThat(folder.resolve("OFL.txt")).content().contains("SIL OPEN FONT LICENSE");
+                assertThat(Files.readString(FONTS.resolve("README.md")))
+                        .contains(folder.getFileName() + "/OFL.txt");
+            }
+        }
     }
 
     /** What can be agreed to, in this language. */

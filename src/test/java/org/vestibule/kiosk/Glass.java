@@ -12,13 +12,15 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
 import org.vestibule.enrollment.Availability;
+import org.vestibule.i18n.Isolated;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Messages;
-import org.vestibule.kiosk.welcome.OtherLanguages;
+import org.vestibule.i18n.OtherLanguages;
 import org.vestibule.practice.Practice;
 import org.vestibule.scan.ScanBuffer;
 import org.vestibule.ui.Fx;
 import org.vestibule.ui.control.Touchable;
+import org.vestibule.ui.control.Words;
 import org.vestibule.ui.theme.DisplayProfile;
 import org.vestibule.ui.theme.TextSize;
 import org.vestibule.ui.theme.Theme;
@@ -86,7 +88,10 @@ public final class Glass implements AutoCloseable {
         kiosk =
                 new Kiosk(
                         practice,
-                        new Texts(languages, Lobby.agreements(), OtherLanguages.besides(languages)),
+                        new Texts(
+                                languages,
+                                Lobby.agreements(),
+                                OtherLanguages.shipped().besides(languages)),
                         ports,
                         new Running(tasks, time, time, time, Runnable::run),
                         new Kiosk.Look(theme, DisplayProfile.DESIGN));
@@ -121,6 +126,12 @@ public final class Glass implements AutoCloseable {
     /** Touches what is called so in the language on the screen. */
     public void touch(String key) {
         touchWords(text(key));
+    }
+
+    /** Whether there is anything to touch that is called so. */
+    public boolean offers(String key) {
+        return everything(scene().getRoot())
+                .anyMatch(node -> node instanceof Touchable && isCalled(node, text(key)));
     }
 
     public String answers(String key) {
@@ -246,7 +257,12 @@ public final class Glass implements AutoCloseable {
         Fx.layOut(scene());
         return Fx.visible(scene().getRoot())
                 .filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText())
+                .map(
+                        node ->
+                                node instanceof Words words
+                                        ? words.said()
+                                        : ((Labeled) node).getText())
+                .map(Isolated::bare)
                 .toList();
     }
 

@@ -174,9 +174,12 @@ final class GlassWalk {
     }
 
     private void keys(Glass glass) {
-        glass.touch("ui.key.accents");
-        see(glass, "name, accents");
-        glass.touch("ui.key.letters");
+        for (var board : List.of("accents", "arabic")) {
+            if (!glass.offers("ui.key." + board)) continue;
+            glass.touch("ui.key." + board);
+            see(glass, "name, " + board);
+            glass.touch("ui.key.letters");
+        }
         glass.touch("ui.key.digits");
         see(glass, "name, digits");
     }

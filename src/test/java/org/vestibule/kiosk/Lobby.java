@@ -8,6 +8,7 @@ import org.vestibule.enrollment.FinishBy;
 import org.vestibule.enrollment.ForWhom;
 import org.vestibule.enrollment.InvitationCode;
 import org.vestibule.i18n.Language;
+import org.vestibule.i18n.OtherLanguages;
 import org.vestibule.kiosk.agree.AgreementsViewModel;
 import org.vestibule.kiosk.agree.ReviewViewModel;
 import org.vestibule.kiosk.finish.FinishViewModel;
@@ -18,7 +19,6 @@ import org.vestibule.kiosk.journey.SessionEnd;
 import org.vestibule.kiosk.journey.Trip;
 import org.vestibule.kiosk.nav.Screen;
 import org.vestibule.kiosk.welcome.BenefitsViewModel;
-import org.vestibule.kiosk.welcome.OtherLanguages;
 import org.vestibule.kiosk.welcome.WelcomeViewModel;
 import org.vestibule.kiosk.who.BirthDateViewModel;
 import org.vestibule.kiosk.who.CodeViewModel;
@@ -106,7 +106,7 @@ public final class Lobby implements Session.Watcher {
                         new Texts(
                                 List.of(Language.ENGLISH),
                                 agreements(),
-                                OtherLanguages.besides(List.of(Language.ENGLISH))),
+                                OtherLanguages.shipped().besides(List.of(Language.ENGLISH))),
                         ports,
                         new Running(tasks, time, time, Runnable::run));
         frame = models.frame();

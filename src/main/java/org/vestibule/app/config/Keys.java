@@ -32,7 +32,10 @@ final class Keys {
                             "Monday to Friday, 8 to 5",
                             Map.of(
                                     "en", "Monday to Friday, 8 to 5",
-                                    "es", "De lunes a viernes, de 8 a 5")),
+                                    "es", "De lunes a viernes, de 8 a 5",
+                                    "zh-Hans", "周一至周五，上午8点至下午5点",
+                                    "vi", "Thứ Hai đến thứ Sáu, 8 giờ sáng đến 5 giờ chiều",
+                                    "ar", "من الاثنين إلى الجمعة، من 8 صباحا إلى 5 مساء")),
                     Kinds.wording(Languages.shipped().tags()));
     static final Key<URI> PORTAL_ADDRESS =
             new Key<>("practice", "portal-address", HERE, Kinds.httpsAddress());

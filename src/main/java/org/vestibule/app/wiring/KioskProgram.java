@@ -4,11 +4,11 @@ import org.vestibule.audit.AuditEvent;
 import org.vestibule.device.PrinterState;
 import org.vestibule.device.PrinterWatch;
 import org.vestibule.guide.TemplateGuides;
+import org.vestibule.i18n.OtherLanguages;
 import org.vestibule.kiosk.Kiosk;
 import org.vestibule.kiosk.Ports;
 import org.vestibule.kiosk.Running;
 import org.vestibule.kiosk.Texts;
-import org.vestibule.kiosk.welcome.OtherLanguages;
 import org.vestibule.practice.AgreementTexts;
 import org.vestibule.store.KioskStore;
 import org.vestibule.store.Opening;
@@ -144,7 +144,9 @@ public final class KioskProgram implements AutoCloseable {
 
     private Kiosk kiosk() {
         var languages = OfferedLanguages.of(plan.practice().policy()).shown();
+        var others = OtherLanguages.shipped().besides(languages);
         Fonts.load(plan.home().fonts(), languages);
+        Fonts.load(plan.home().fonts(), others);
         var display = new DisplayProfile(plan.ppi());
         var theme = new Theme(plan.home().assets().resolve("css"), display);
         var screens = VirtualThreadTasks.screens();
@@ -162,7 +164,6 @@ public final class KioskProgram implements AutoCloseable {
                         guides,
                         plan.printer(),
                         store.auditLog());
-        var others = OtherLanguages.besides(languages);
         var texts = new Texts(languages, agreements(), others);
         return new Kiosk(plan.practice(), texts, ports, running, new Kiosk.Look(theme, display));
     }

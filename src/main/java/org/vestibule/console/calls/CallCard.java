@@ -9,8 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.vestibule.console.words.Endonyms;
 import org.vestibule.console.words.Keys;
+import org.vestibule.console.words.LanguageNames;
 import org.vestibule.console.words.Names;
 import org.vestibule.i18n.Message;
 import org.vestibule.ui.Ui;
@@ -67,7 +67,7 @@ final class CallCard extends Card {
         var name = open.typed().map(Names::of).orElse(ui.text("calls.no-name"));
         var words = Words.verbatim(ui, name, "card-name");
         Scripts.dress(words, name);
-        var language = Endonyms.of(open.origin().language());
+        var language = LanguageNames.of(open.origin().language());
         var more = new Words(ui, Message.of("calls.language").with("language", language), "strong");
         Scripts.dress(more, language);
         var top = new HBox(window, more);

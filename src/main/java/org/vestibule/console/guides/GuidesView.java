@@ -18,8 +18,8 @@ import org.vestibule.console.frame.PlaceHead;
 import org.vestibule.console.frame.PlaceView;
 import org.vestibule.console.frame.Stale;
 import org.vestibule.console.roster.Finder;
-import org.vestibule.console.words.Endonyms;
 import org.vestibule.console.words.Keys;
+import org.vestibule.console.words.LanguageNames;
 import org.vestibule.console.words.Names;
 import org.vestibule.frontdesk.DeskResult;
 import org.vestibule.frontdesk.PersonRow;
@@ -142,7 +142,7 @@ public final class GuidesView implements PlaceView {
         Scripts.dress(name, name.getText());
         var language =
                 Message.of(model.speaksTheirs() ? "guides.in" : "guides.not-theirs")
-                        .with("language", Endonyms.of(person.language()))
+                        .with("language", LanguageNames.of(person.language()))
                         .with("page", model.pageLanguage());
         var born = Message.of("whom.born").with("born", dates.born(person.birthDate()));
         who.getChildren()

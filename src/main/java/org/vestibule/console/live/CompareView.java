@@ -12,8 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.vestibule.console.words.Endonyms;
 import org.vestibule.console.words.Keys;
+import org.vestibule.console.words.LanguageNames;
 import org.vestibule.console.words.Names;
 import org.vestibule.console.words.Telephone;
 import org.vestibule.frontdesk.Likeness;
@@ -141,7 +141,7 @@ public final class CompareView extends VBox {
                                                                 ticket.dates().clock(here.time()))
                                                         .with("provider", here.provider())))
                         .orElse(ui.text("compare.no-visit"));
-        var language = Endonyms.of(person.language());
+        var language = LanguageNames.of(person.language());
         column(
                 column,
                 choose(one),

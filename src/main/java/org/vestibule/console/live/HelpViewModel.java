@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.vestibule.console.desk.Errand;
 import org.vestibule.console.desk.Workplace;
-import org.vestibule.console.words.Endonyms;
+import org.vestibule.console.words.LanguageNames;
 import org.vestibule.frontdesk.DeskAct;
 import org.vestibule.frontdesk.HelpCall;
 import org.vestibule.i18n.Message;
@@ -74,7 +74,7 @@ public final class HelpViewModel implements CardModel {
         var tag = call.get().language();
         return Locale.forLanguageTag(tag).getLanguage().equals(ENGLISH)
                 ? Optional.empty()
-                : Optional.of(Endonyms.of(tag));
+                : Optional.of(LanguageNames.of(tag));
     }
 
     /** Why nothing can be answered now; null: it can. */

@@ -9,8 +9,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vestibule.console.frame.EvidenceButtons;
 import org.vestibule.console.roster.Finder;
-import org.vestibule.console.words.Endonyms;
 import org.vestibule.console.words.Keys;
+import org.vestibule.console.words.LanguageNames;
 import org.vestibule.console.words.Names;
 import org.vestibule.frontdesk.OpenCase;
 import org.vestibule.frontdesk.PersonRow;
@@ -61,7 +61,7 @@ final class ProxyCard extends CaseCard {
     private void typed(OpenCase.Typed typed) {
         var name = Words.verbatim(ui(), Names.of(typed), "card-name");
         Scripts.dress(name, name.getText());
-        var language = Endonyms.of(proxy.open().get().origin().language());
+        var language = LanguageNames.of(proxy.open().get().origin().language());
         put(
                 name,
                 new Words(

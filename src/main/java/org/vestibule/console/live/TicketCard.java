@@ -7,8 +7,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.vestibule.console.frame.EvidenceButtons;
 import org.vestibule.console.roster.Finder;
-import org.vestibule.console.words.Endonyms;
 import org.vestibule.console.words.Keys;
+import org.vestibule.console.words.LanguageNames;
 import org.vestibule.console.words.Names;
 import org.vestibule.console.words.Telephone;
 import org.vestibule.frontdesk.OpenCase;
@@ -63,7 +63,7 @@ final class TicketCard extends CaseCard {
     private void typed(OpenCase.Typed typed) {
         var name = Words.verbatim(ui(), Names.of(typed), "card-name");
         Scripts.dress(name, name.getText());
-        var language = Endonyms.of(ticket.open().get().origin().language());
+        var language = LanguageNames.of(ticket.open().get().origin().language());
         var born =
                 new Words(
                         ui(),

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.vestibule.console.words.Dates;
-import org.vestibule.console.words.Endonyms;
+import org.vestibule.console.words.LanguageNames;
 import org.vestibule.console.words.Names;
 import org.vestibule.frontdesk.PersonRow;
 import org.vestibule.i18n.Message;
@@ -88,7 +88,7 @@ public final class Finder extends VBox {
                         Message.of("finder.person")
                                 .with("born", dates.born(person.birthDate()))
                                 .with("mrn", person.mrn())
-                                .with("language", Endonyms.of(person.language())),
+                                .with("language", LanguageNames.of(person.language())),
                         "soft");
         var who = new VBox(name, more);
         var room = new Region();

@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.vestibule.console.frame.EvidenceButtons;
-import org.vestibule.console.words.Endonyms;
 import org.vestibule.console.words.Keys;
+import org.vestibule.console.words.LanguageNames;
 import org.vestibule.console.words.Names;
 import org.vestibule.frontdesk.DeskResult;
 import org.vestibule.frontdesk.Expected;
@@ -102,7 +102,7 @@ final class PersonCard extends Card {
 
     private void showRow(Row row) {
         var person = row.person();
-        var language = Endonyms.of(person.language());
+        var language = LanguageNames.of(person.language());
         facts.getChildren()
                 .setAll(
                         words(born(person).with("language", language), "card-born", language),

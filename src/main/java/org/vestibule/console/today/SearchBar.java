@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
-import org.vestibule.console.words.Endonyms;
 import org.vestibule.console.words.Keys;
+import org.vestibule.console.words.LanguageNames;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.desk.Scripts;
 
@@ -100,7 +100,7 @@ final class SearchBar extends HBox {
     private String languageName(String tag) {
         return tag.equals(TodayViewModel.ALL_LANGUAGES)
                 ? ui.text("filter.all-languages")
-                : Endonyms.of(tag);
+                : LanguageNames.of(tag);
     }
 
     private static void name(MenuButton menu, String words) {

@@ -3,8 +3,8 @@ package org.vestibule.console.today;
 import javafx.scene.Node;
 
 import org.vestibule.console.words.Dates;
-import org.vestibule.console.words.Endonyms;
 import org.vestibule.console.words.Keys;
+import org.vestibule.console.words.LanguageNames;
 import org.vestibule.console.words.Names;
 import org.vestibule.frontdesk.Expected;
 import org.vestibule.frontdesk.PortalStatus;
@@ -40,7 +40,7 @@ final class TodayColumns {
                         Message.of("today.language"),
                         1,
                         6.9,
-                        row -> Endonyms.of(row.person().language())),
+                        row -> LanguageNames.of(row.person().language())),
                 Column.<Row>of(Message.of("today.portal"), 2, 12, this::status)
                         .shownAs(row -> new Chip(status(row), StatusChips.tone(row)))
                         .sortedBy(Comparator.comparingInt(TodayColumns::progress)),

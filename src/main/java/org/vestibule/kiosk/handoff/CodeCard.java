@@ -44,6 +44,6 @@ final class CodeCard extends VBox {
 
     void wipe() {
         square.getChildren().clear();
-        code.setText("");
+        code.show("");
     }
 }

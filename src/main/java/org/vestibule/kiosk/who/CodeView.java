@@ -25,7 +25,7 @@ public final class CodeView extends ModelView {
                         .picture(Picture.LETTER)
                         .next(model::onContinue));
         var ui = sheets.ui();
-        code = new TextEntry(ui, Message.of("code.label")).atMost(LONGEST);
+        code = new TextEntry(ui, Message.of("code.label")).atMost(LONGEST).leftToRight();
         code.text().bindBidirectional(model.code());
         Errors.show(model.error(), code::error);
         sheet().answer(code)

@@ -29,8 +29,14 @@ public final class ContactView extends ModelView {
                         .subline(Message.of("contact.line"))
                         .next(model::onContinue));
         var ui = sheets.ui();
-        mobile = new TextEntry(ui, Message.of("contact.mobile")).atMost(LONGEST_NUMBER);
-        email = new TextEntry(ui, Message.of("contact.email")).atMost(LONGEST_ADDRESS);
+        mobile =
+                new TextEntry(ui, Message.of("contact.mobile"))
+                        .atMost(LONGEST_NUMBER)
+                        .leftToRight();
+        email =
+                new TextEntry(ui, Message.of("contact.email"))
+                        .atMost(LONGEST_ADDRESS)
+                        .leftToRight();
         mobile.text().bindBidirectional(model.mobile());
         email.text().bindBidirectional(model.email());
         mobile.covered(model.covered());

@@ -24,8 +24,8 @@ public final class NameView extends ModelView {
                         .subline(model.line().get())
                         .next(model::onContinue));
         var ui = sheets.ui();
-        given = new TextEntry(ui, Message.of("name.given")).atMost(LONGEST);
-        family = new TextEntry(ui, Message.of("name.family")).atMost(LONGEST);
+        given = new TextEntry(ui, Message.of("name.given")).atMost(LONGEST).asTyped();
+        family = new TextEntry(ui, Message.of("name.family")).atMost(LONGEST).asTyped();
         given.text().bindBidirectional(model.given());
         family.text().bindBidirectional(model.family());
         model.line().addListener((_, _, line) -> sheet().subline(ui.text(line)));

@@ -26,9 +26,9 @@ public final class DateEntry extends VBox {
 
     public DateEntry(Ui ui, Message month, Message day, Message year) {
         // A month may be typed by name on a real keyboard.
-        this.month = new TextEntry(ui, month).atMost(MONTH_NAME).wide(6);
-        this.day = new TextEntry(ui, day).atMost(2).wide(4);
-        this.year = new TextEntry(ui, year).atMost(4).wide(6);
+        this.month = new TextEntry(ui, month).atMost(MONTH_NAME).wide(6).leftToRight();
+        this.day = new TextEntry(ui, day).atMost(2).wide(4).leftToRight();
+        this.year = new TextEntry(ui, year).atMost(4).wide(6).leftToRight();
         error = new ErrorLine(ui);
         var fields = new HBox(this.month, this.day, this.year);
         fields.getStyleClass().add("date-fields");

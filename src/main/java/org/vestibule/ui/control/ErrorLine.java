@@ -28,7 +28,7 @@ public final class ErrorLine extends HBox {
     /** Shows the message, or nothing. */
     public void say(@Nullable Message message) {
         var text = message == null ? "" : ui.text(message);
-        words.setText(text);
+        words.show(text);
         setAccessibleText(text);
         setVisible(message != null);
         setManaged(message != null);
@@ -37,6 +37,6 @@ public final class ErrorLine extends HBox {
 
     /** What it says now; empty when nothing is wrong. */
     public String text() {
-        return words.getText();
+        return words.said();
     }
 }

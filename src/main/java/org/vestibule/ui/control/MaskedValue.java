@@ -48,7 +48,7 @@ public final class MaskedValue extends HBox {
     }
 
     public void uncover() {
-        value.setText(clear);
+        value.show(clear);
         stop();
         covering = scheduler.after(moment, this::cover);
     }
@@ -59,7 +59,7 @@ public final class MaskedValue extends HBox {
 
     private void cover() {
         stop();
-        value.setText(covered);
+        value.show(covered);
     }
 
     private void stop() {

@@ -1,8 +1,13 @@
 package org.vestibule.ui.control;
 
+import static javafx.geometry.NodeOrientation.INHERIT;
+import static javafx.geometry.NodeOrientation.LEFT_TO_RIGHT;
+import static javafx.geometry.NodeOrientation.RIGHT_TO_LEFT;
+
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
@@ -11,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.vestibule.i18n.Isolated;
 import org.vestibule.i18n.Message;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.theme.Styles;
@@ -23,6 +29,7 @@ public final class TextEntry extends VBox {
     private final String label;
     private final TextField field = new PrivateField();
     private final Words dots;
+    private final StackPane line;
     private final ErrorLine error;
 
     public TextEntry(Ui ui, Message label) {
@@ -38,7 +45,26 @@ public final class TextEntry extends VBox {
         dots.setVisible(false);
         dots.setMouseTransparent(true);
         StackPane.setAlignment(dots, Pos.CENTER_LEFT);
-        getChildren().addAll(name, new StackPane(field, dots), error);
+        line = new StackPane(field, dots);
+        getChildren().addAll(name, line, error);
+    }
+
+    /** For what runs from left to right in every language: numbers, addresses, codes. */
+    public TextEntry leftToRight() {
+        line.setNodeOrientation(LEFT_TO_RIGHT);
+        return this;
+    }
+
+    /** For a name: it may be in Latin letters on a screen in Arabic. */
+    public TextEntry asTyped() {
+        field.textProperty()
+                .subscribe(
+                        typed -> line.setNodeOrientation(typed.isEmpty() ? INHERIT : way(typed)));
+        return this;
+    }
+
+    private static NodeOrientation way(String typed) {
+        return Isolated.hasOwnDirection(typed) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
     }
 
     /** Takes no more than {@code length} characters. */

@@ -1,14 +1,22 @@
 package org.vestibule.ui.control;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
+import org.vestibule.i18n.Isolated;
 import org.vestibule.i18n.Message;
 import org.vestibule.ui.Ui;
 
-/** Text to read: wraps, and is never cut off. */
+/**
+ * Text to read: wraps, and is never cut off. Arabic is broken into lines here: JavaFX 25.0.4 throws
+ * where it has to cut a run from right to left in two.
+ */
 public final class Words extends Label {
     private final Ui ui;
+    private String said;
 
     public Words(Ui ui, Message message, String... styleClasses) {
         this(ui, ui.text(message), styleClasses);
@@ -17,17 +25,90 @@ public final class Words extends Label {
     private Words(Ui ui, String text, String... styleClasses) {
         super(text);
         this.ui = ui;
-        setWrapText(true);
+        said = text;
+        setWrapText(!breaksItself());
         setMinHeight(Region.USE_PREF_SIZE);
         getStyleClass().addAll(styleClasses);
     }
 
     /** Text that is the same in every language: a code, an address, a name, a number. */
     public static Words verbatim(Ui ui, String text, String... styleClasses) {
-        return new Words(ui, text, styleClasses);
+        return new Words(ui, ui.messages().verbatim(text), styleClasses);
     }
 
     public void say(Message message) {
-        setText(ui.text(message));
+        show(ui.text(message));
+    }
+
+    /** Text that is in the right language already. */
+    public void show(String text) {
+        said = text;
+        setWrapText(!breaksItself());
+        setText(text);
+        requestLayout();
+    }
+
+    /** What it says, whatever its lines. */
+    public String said() {
+        return said;
+    }
+
+    private boolean breaksItself() {
+        return Isolated.hasOwnDirection(said);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return breaksItself()
+                ? Math.ceil(measured(said).getWidth()) + beside()
+                : super.computePrefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!breaksItself()) return super.computePrefHeight(width);
+        var text = width < 0 ? said : lines(width - beside());
+        return Math.ceil(measured(text).getHeight()) + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        if (breaksItself()) setText(lines(width - beside()));
+        super.resize(width, height);
+    }
+
+    private double beside() {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    /** The text with a line end where the next word has no room. */
+    private String lines(double width) {
+        var lines = new StringBuilder();
+        for (var paragraph : said.split("\\R", -1)) {
+            if (!lines.isEmpty()) lines.append('\n');
+            var line = "";
+            for (var word : paragraph.split(" ", -1)) {
+                var longer = line.isEmpty() ? word : line + " " + word;
+                if (!line.isEmpty() && measured(longer).getWidth() > width) {
+                    lines.append(line).append('\n');
+                    longer = word;
+                }
+                line = longer;
+            }
+            lines.append(line);
+        }
+        return lines.toString();
+    }
+
+    private Bounds measured(String text) {
+        var measure = new Text(text);
+        measure.setFont(getFont());
+        measure.setLineSpacing(getLineSpacing());
+        return measure.getLayoutBounds();
     }
 }

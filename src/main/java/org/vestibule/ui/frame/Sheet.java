@@ -159,7 +159,7 @@ public final class Sheet extends Region {
     }
 
     public void subline(@Nullable String text) {
-        if (subline != null) subline.setText(text == null ? "" : text);
+        if (subline != null) subline.show(text == null ? "" : text);
     }
 
     /** Puts the caret where typing starts, if there is anything to type. */

@@ -45,8 +45,39 @@ final class Boards {
                     "{shift:1.5} z x c v b n m {backspace:1.5}",
                     "{accents:1.5} {digits:1.5} {space:4} {clear:1.5} {next:1.5}");
 
+    /** Five tones to put on the vowel before, and the letters that Latin has not. */
+    private static final Board VIETNAMESE_NAMES =
+            Board.of(
+                    10,
+                    "{acute} {grave} {hook} {tilde} {dot} ă â đ ê ô",
+                    "q w e r t y u i o p",
+                    "a s d f g h j k l ơ",
+                    "{shift} z x c v b n m ư {backspace}",
+                    "{digits:1.5} ' - {space:3.5} {clear:1.5} {next:1.5}");
+
+    /** Latin letters, as on the ID; Arabic ones behind a key. */
+    private static final Board NAMES_IN_ARABIC =
+            Board.of(
+                    10,
+                    "q w e r t y u i o p",
+                    "a s d f g h j k l '",
+                    "{shift} z x c v b n m - {backspace}",
+                    "{arabic:1.25} {accents:1.25} {digits:1.25} {space:3.25} {clear:1.5}"
+                            + " {next:1.5}");
+
+    /** In the order of an Arabic keyboard; what it has in rows of twelve goes into a fourth. */
+    static final Board ARABIC_LETTERS =
+            Board.of(
+                    10,
+                    "ض ص ث ق ف غ ع ه خ ح",
+                    "ش س ي ب ل ا ت ن م ك",
+                    "ئ ء ؤ ر ى ة و ز ظ ط",
+                    "أ إ آ ذ د ج - {backspace:3}",
+                    "{letters:1.5} {digits:1.5} {space:4} {clear:1.5} {next:1.5}");
+
     /** Names, by language; the others have {@link #NAMES}. */
-    private static final Map<String, Board> NAMES_IN = Map.of("es", SPANISH_NAMES);
+    private static final Map<String, Board> NAMES_IN =
+            Map.of("es", SPANISH_NAMES, "vi", VIETNAMESE_NAMES, "ar", NAMES_IN_ARABIC);
 
     static Board of(KeyboardLayout layout, Language language) {
         return switch (layout) {

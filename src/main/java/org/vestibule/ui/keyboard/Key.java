@@ -1,6 +1,7 @@
 package org.vestibule.ui.keyboard;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 
 /** What a key of the on-screen keyboard does. */
@@ -31,7 +32,9 @@ sealed interface Key {
         /** Letters with diacritics. */
         ACCENTS,
         /** Digits and signs. */
-        DIGITS
+        DIGITS,
+        /** The letters of Arabic. */
+        ARABIC
     }
 
     /** Diacritics that combine with any letter (Unicode block 0300). */
@@ -58,12 +61,28 @@ sealed interface Key {
             return sign;
         }
 
-        /** The letter with this mark, or empty when there is no such letter. */
+        /**
+         * The letter with this mark, in place of another tone when it has one; or empty when there
+         * is no such letter.
+         */
         Optional<String> on(String letter) {
+            return composed(letter).or(() -> composed(withoutTone(letter)));
+        }
+
+        private Optional<String> composed(String letter) {
             var composed = Normalizer.normalize(letter + combining, Normalizer.Form.NFC);
             return composed.codePointCount(0, composed.length()) == 1
                     ? Optional.of(composed)
                     : Optional.empty();
+        }
+
+        /** Vietnamese has one tone a vowel; a hat, a breve or a horn stays. */
+        private static String withoutTone(String letter) {
+            var apart = Normalizer.normalize(letter, Normalizer.Form.NFD);
+            for (var tone : List.of(ACUTE, GRAVE, TILDE, HOOK, DOT)) {
+                apart = apart.replace(tone.combining, "");
+            }
+            return Normalizer.normalize(apart, Normalizer.Form.NFC);
         }
     }
 }

@@ -86,6 +86,7 @@ final class KeyCap extends Touchable {
                             case ACCENTS -> Words.verbatim(ui, "é ñ", "key-words");
                             case LETTERS -> Words.verbatim(ui, "abc", "key-words");
                             case DIGITS -> Words.verbatim(ui, "123", "key-words");
+                            case ARABIC -> Words.verbatim(ui, "أ ب", "key-words");
                             case CLEAR, SPACE, NEXT -> new Words(ui, name, "key-words", "centered");
                         });
         return key;

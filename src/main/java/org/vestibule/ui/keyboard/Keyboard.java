@@ -1,6 +1,7 @@
 package org.vestibule.ui.keyboard;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -45,6 +46,8 @@ public final class Keyboard extends Region {
         typist.onMoved(this::adjustCase);
         for (var field : fields) field.addEventHandler(KeyEvent.KEY_PRESSED, this::onEnter);
         getStyleClass().add("keyboard");
+        // Keys lie where they lie on every keyboard, whichever way the lines run.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         capitals = layout.capitalizes();
         rebuild();
     }
@@ -145,6 +148,7 @@ public final class Keyboard extends Region {
             case LETTERS -> turnTo(first);
             case ACCENTS -> turnTo(Boards.ACCENTS);
             case DIGITS -> turnTo(Boards.DIGITS_IN_NAMES);
+            case ARABIC -> turnTo(Boards.ARABIC_LETTERS);
         }
     }
 

@@ -12,5 +12,10 @@ public enum Icon {
     /** The world: languages. */
     GLOBE,
     BACKSPACE,
-    SHIFT
+    SHIFT;
+
+    /** Whether it shows the way that the lines run, and turns round with them. */
+    boolean pointsAlong() {
+        return this == ARROW_LEFT || this == ARROW_RIGHT;
+    }
 }

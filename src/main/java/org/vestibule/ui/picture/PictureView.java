@@ -1,5 +1,6 @@
 package org.vestibule.ui.picture;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
@@ -12,15 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** Shows a picture as large as its room allows. It only decorates, so a screen reader skips it. */
 public final class PictureView extends Region {
     private final Drawing drawing;
+    private final boolean pointsAlong;
     private final Group paths = new Group();
     private final Scale scale = new Scale();
 
     public PictureView(Picture picture) {
-        this(Drawings.of(picture));
+        this(Drawings.of(picture), false);
     }
 
-    private PictureView(Drawing drawing) {
+    private PictureView(Drawing drawing, boolean pointsAlong) {
         this.drawing = drawing;
+        this.pointsAlong = pointsAlong;
+        // A check mark, a clock or a phone is the same in every language: only arrows turn round.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         for (var part : drawing.parts()) paths.getChildren().add(path(part));
         paths.getTransforms().add(scale);
         paths.setManaged(false);
@@ -32,7 +37,7 @@ public final class PictureView extends Region {
 
     /** Beside words, as high as they are, in their color. */
     public static PictureView of(Icon icon) {
-        var view = new PictureView(Drawings.of(icon));
+        var view = new PictureView(Drawings.of(icon), icon.pointsAlong());
         view.getStyleClass().add("icon");
         return view;
     }
@@ -58,10 +63,18 @@ public final class PictureView extends Region {
         // A large picture has a finer pen for its size, so that all look drawn by one hand.
         var pen = drawing.pen() / Math.sqrt(Math.max(1, fit));
         for (var path : paths.getChildren()) ((SVGPath) path).setStrokeWidth(pen);
-        scale.setX(fit);
+        var turned = pointsAlong && runsFromTheRight();
+        scale.setX(turned ? -fit : fit);
         scale.setY(fit);
-        paths.setLayoutX((getWidth() - drawing.width() * fit) / 2);
+        var left = (getWidth() - drawing.width() * fit) / 2;
+        paths.setLayoutX(turned ? getWidth() - left : left);
         paths.setLayoutY((getHeight() - drawing.height() * fit) / 2);
+    }
+
+    private boolean runsFromTheRight() {
+        var around = getParent();
+        return around != null
+                && around.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     }
 
     private SVGPath path(Drawing.Part part) {

@@ -138,7 +138,7 @@ class SettingsFileTest {
                     practice.name = "" | practice.name is ""; allowed: text in quotes, not empty
                     practice.country = "USA" | practice.country is "USA"; allowed: two capital letters such as "US"
                     practice.time-zone = "Boston" | practice.time-zone is "Boston"; allowed: a time zone such as "America/New_York"
-                    practice.languages = ["xx"] | practice.languages is ["xx"]; allowed: a list of en, es, each once and at least one
+                    practice.languages = ["xx"] | practice.languages is ["xx"]; allowed: a list of en, es, zh-Hans, vi, ar, each once and at least one
                     practice.own-account-from = 8 | practice.own-account-from is 8; allowed: a whole number from 12 to 21
                     practice.required-assurance = "2" | practice.required-assurance is "2"; allowed: "1.2", "1.4", "1.5", "1.6"
                     portal.port = 0 | portal.port is 0; allowed: a whole number from 1 to 65535

@@ -39,7 +39,7 @@ class PrintsAGuideTest {
         guides(
                 front -> {
                     find(front);
-                    front.sees("There is no guide in Español yet. This one is in English.");
+                    front.sees("There is no guide in Spanish yet. This one is in English.");
                 });
     }
 

@@ -34,7 +34,7 @@ class TicketComesTest {
                     front.sees(
                             "Ticket B7 · Kiosk 2",
                             "María Watsica",
-                            "born December 18, 1950 · Español",
+                            "born December 18, 1950 · Spanish",
                             "(617) 555-0142",
                             "One match, on today’s list: 9:10 AM with Dr. Reyes",
                             "Same: name, birth date, mobile");

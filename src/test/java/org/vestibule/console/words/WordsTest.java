@@ -58,19 +58,20 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource({
         "en, English",
-        "es, Español",
-        "vi, Tiếng Việt",
-        "ru, Русский",
-        "zh-Hans, Chinese",
+        "es, Spanish",
+        "vi, Vietnamese",
+        "ru, Russian",
+        "zh-Hans, Chinese (Simplified)",
+        "zh-Hant, Chinese (Traditional)",
         "ko, Korean",
-        "ar, العربية",
-        "ht, Kreyòl ayisyen",
+        "ar, Arabic",
+        "ht, Haitian Creole",
         "tl, Tagalog",
-        "pt-BR, Português",
+        "pt-BR, Portuguese",
         "qqq, qqq"
     })
-    void languagesByTheirOwnNames(String tag, String name) {
-        assertThat(Endonyms.of(tag)).isEqualToIgnoringCase(name);
+    void languagesByTheNameThatInterpretersAreAskedForBy(String tag, String name) {
+        assertThat(LanguageNames.of(tag)).isEqualTo(name);
     }
 
     @ParameterizedTest

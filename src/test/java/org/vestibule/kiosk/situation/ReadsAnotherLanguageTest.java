@@ -7,10 +7,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.vestibule.enrollment.HelpLine.Answer;
 import org.vestibule.i18n.Language;
+import org.vestibule.i18n.OtherLanguages;
 import org.vestibule.kiosk.Lobby;
 import org.vestibule.kiosk.nav.Screen;
 import org.vestibule.kiosk.welcome.LanguageAskedViewModel;
-import org.vestibule.kiosk.welcome.OtherLanguages;
 import org.vestibule.kiosk.welcome.OtherLanguagesViewModel;
 import org.vestibule.kiosk.welcome.WelcomeViewModel;
 
@@ -75,7 +75,7 @@ class ReadsAnotherLanguageTest {
     @Test
     void whatTheKioskSpeaksIsNotAmongThem() {
         var polish = new Language("pl", "Polski", Language.Direction.LEFT_TO_RIGHT);
-        assertThat(OtherLanguages.besides(List.of(polish)))
+        assertThat(OtherLanguages.shipped().besides(List.of(polish)))
                 .extracting(Language::tag)
                 .doesNotContain("pl")
                 .contains("de");

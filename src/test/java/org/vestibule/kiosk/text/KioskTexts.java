@@ -110,7 +110,7 @@ final class KioskTexts {
     }
 
     private int length(String key) {
-        return Reading.words(text(key)).size();
+        return Reading.length(text(key), messages.language());
     }
 
     private static String choice(String key) {

@@ -1,5 +1,7 @@
 package org.vestibule.kiosk.text;
 
+import org.vestibule.i18n.Language;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +13,14 @@ import java.util.regex.Pattern;
  * groups of vowels.
  */
 final class Reading {
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]+[”’)]*(\\s+|$)|\\n");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?؟…]+[”’»)]*(\\s+|$)|[。！？]+[”’）]*|\\n");
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{Nd}]+([.’'-][\\p{L}\\p{Nd}]+)*");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+
+    private static final double SYLLABLES_A_WORD = 1.5;
+    private static final double CHARACTERS_A_WORD = 1.7;
 
     private Reading() {}
 
@@ -24,6 +30,23 @@ final class Reading {
 
     static List<String> words(String text) {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /**
+     * How many words of a language that is written with blanks between them a text is as long as.
+     * Vietnamese puts a blank after each syllable, about 1.5 a word; Chinese puts none, and has
+     * about 1.7 characters where English has a word (translators count so).
+     */
+    static int length(String text, Language language) {
+        return switch (language.locale().getLanguage()) {
+            case "zh" -> {
+                var characters = text.codePoints().filter(Character::isIdeographic).count();
+                var others = words(text.replaceAll("\\p{IsHan}", " ")).size();
+                yield (int) Math.round(characters / CHARACTERS_A_WORD + others);
+            }
+            case "vi" -> (int) Math.round(words(text).size() / SYLLABLES_A_WORD);
+            default -> words(text).size();
+        };
     }
 
     /** Grade of several texts read one after the other; each begins a new sentence. */
