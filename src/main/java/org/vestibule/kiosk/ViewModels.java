@@ -99,7 +99,10 @@ public final class ViewModels {
     }
 
     public WelcomeViewModel welcome() {
-        return new WelcomeViewModel(session, texts.languages(), stray("welcome.error.scan"));
+        return new WelcomeViewModel(
+                session,
+                texts.languages(),
+                new StrayScan(scans, readsCards(), "welcome.error.scan"));
     }
 
     public CodeViewModel code() {
@@ -115,11 +118,11 @@ public final class ViewModels {
     }
 
     public BenefitsViewModel benefits() {
-        return new BenefitsViewModel(session, stray("ui.scan.error.noise"));
+        return new BenefitsViewModel(session);
     }
 
     public ForWhomViewModel forWhom() {
-        return new ForWhomViewModel(session, stray("ui.scan.error.noise"));
+        return new ForWhomViewModel(session);
     }
 
     public DeskSetsUpViewModel deskSetsUp() {
@@ -234,10 +237,6 @@ public final class ViewModels {
     /** What a scanner types goes through here to the screen that waits for it. */
     public Scans scans() {
         return scans;
-    }
-
-    private StrayScan stray(String noise) {
-        return new StrayScan(scans, readsCards(), noise);
     }
 
     private boolean readsCards() {

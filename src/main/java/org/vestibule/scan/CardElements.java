@@ -105,8 +105,8 @@ final class CardElements {
      */
     static LicenseRead read(String body, LocalDate today) {
         var card = new CardElements(body);
-        if (card.two) return new Refused(Refusal.TWO_CARDS);
         if (card.torn) return new Refused(Refusal.NAME_UNREADABLE);
+        if (card.two) return new Refused(Refusal.TWO_CARDS);
         return CardDate.with(card.name(), Optional.ofNullable(card.values.get(BIRTH_DATE)), today);
     }
 

@@ -14,22 +14,29 @@ import org.vestibule.ui.theme.DisplayProfile;
 import org.vestibule.ui.theme.TextSize;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Every screen in every language, at standard and large text, on three displays: no word cut off,
- * outside or over another one. With {@code -Dgallery=all} it also writes what it sees to {@code
- * target/languages}.
+ * outside or over another one. A tenth of them in each build, another one each day; with {@code
+ * -Dgallery=all} all of them, or those that {@code -Dgallery.only} matches, and what it sees goes
+ * to {@code target/languages}.
  */
 @DisplayName("R-07 R-09 R-18 every language fits every screen")
 class EveryLanguageFitsTest {
     private static final Path FOLDER = Path.of("target", "languages");
     private static final boolean WRITE = "all".equals(System.getProperty("gallery"));
 
-    private record Shape(String name, int width, int height) {}
+    private static final String ONLY = System.getProperty("gallery.only", ".*");
+    private static final int TURNS = 10;
+
+    record Shape(String name, int width, int height) {}
 
     private static final List<Shape> SHAPES =
             List.of(
@@ -42,35 +49,45 @@ class EveryLanguageFitsTest {
         Fx.start();
     }
 
-    static Stream<Language> languages() {
-        return Languages.shipped().all().stream()
-                .filter(each -> each.tag().matches(System.getProperty("gallery.only", ".*")));
+    /** A language on a display, at a size of its text. */
+    record Cell(Language language, Shape shape, TextSize size) {
+        @Override
+        public String toString() {
+            return language.tag() + "-" + shape.name() + "-" + size.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A tenth of the grid, another one each day; all of it when it is asked for. */
+    static Stream<Cell> cells() {
+        var grid = new ArrayList<Cell>();
+        for (var language : Languages.shipped().all()) {
+            for (var shape : SHAPES) {
+                for (var size : List.of(TextSize.STANDARD, TextSize.LARGE)) {
+                    grid.add(new Cell(language, shape, size));
+                }
+            }
+        }
+        if (WRITE) return grid.stream().filter(cell -> cell.toString().matches(ONLY));
+        var turn = LocalDate.now(ZoneOffset.UTC).getDayOfYear() % TURNS;
+        return IntStream.range(0, grid.size()).filter(at -> at % TURNS == turn).mapToObj(grid::get);
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
-    void nothingIsCutOff(Language language) {
+    @MethodSource("cells")
+    void nothingIsCutOff(Cell cell) {
         var findings = new ArrayList<String>();
-        for (var shape : SHAPES) Fx.run(() -> walk(language, shape, findings));
+        Fx.run(() -> walk(cell, findings));
         assertThat(findings).isEmpty();
     }
 
-    private static void walk(Language language, Shape shape, List<String> findings) {
+    private static void walk(Cell cell, List<String> findings) {
         new GlassWalk(
-                        () -> kiosk(shape),
-                        language,
+                        () -> kiosk(cell.shape()),
+                        cell.language(),
                         (name, glass) -> {
-                            for (var size : List.of(TextSize.LARGE, TextSize.STANDARD)) {
-                                glass.size(size);
-                                var where =
-                                        "%s-%s-%s-%s"
-                                                .formatted(
-                                                        language.tag(),
-                                                        shape.name(),
-                                                        size.name().toLowerCase(Locale.ROOT),
-                                                        name.replaceAll("\\W+", "-"));
-                                pages(glass, where, findings);
-                            }
+                            glass.size(cell.size());
+                            var where = cell + "-" + name.replaceAll("\\W+", "-");
+                            pages(glass, where, findings);
                         })
                 .everywhere();
     }

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.frame.ModelView;
 import org.vestibule.kiosk.frame.Sheets;
-import org.vestibule.kiosk.frame.StrayLine;
 import org.vestibule.practice.PortalTask;
 import org.vestibule.ui.control.ChoiceTile;
 import org.vestibule.ui.control.QuietLink;
@@ -33,7 +32,6 @@ public final class BenefitsView extends ModelView {
                             () -> model.onPick(task)));
         }
         answers.add(new QuietLink(ui, Message.of("benefits.who-can-see"), model::onWhoCanSee));
-        answers.add(StrayLine.of(ui, model.error()));
         sheet().answer(answers);
     }
 

@@ -1,10 +1,5 @@
 package org.vestibule.kiosk.welcome;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-
-import org.jspecify.annotations.Nullable;
-import org.vestibule.i18n.Message;
-import org.vestibule.kiosk.frame.StrayScan;
 import org.vestibule.kiosk.journey.ScreenModel;
 import org.vestibule.kiosk.journey.Session;
 import org.vestibule.kiosk.journey.Touch;
@@ -17,11 +12,9 @@ import java.util.Optional;
 /** Four concrete tasks; the pick is the first thing the person will do. */
 public final class BenefitsViewModel implements ScreenModel {
     private final Session session;
-    private final StrayScan stray;
 
-    public BenefitsViewModel(Session session, StrayScan stray) {
+    public BenefitsViewModel(Session session) {
         this.session = session;
-        this.stray = stray;
     }
 
     public List<PortalTask> tasks() {
@@ -43,20 +36,5 @@ public final class BenefitsViewModel implements ScreenModel {
 
     public void onNotToday() {
         session.on(new Touch.NotToday());
-    }
-
-    /** What to do when something was scanned that is no letter's code; null when all is well. */
-    public ReadOnlyObjectProperty<@Nullable Message> error() {
-        return stray.line();
-    }
-
-    @Override
-    public void attached() {
-        stray.attached();
-    }
-
-    @Override
-    public void detached() {
-        stray.detached();
     }
 }

@@ -1,16 +1,11 @@
 package org.vestibule.kiosk.who;
 
-import javafx.scene.Node;
-
 import org.vestibule.enrollment.ForWhom;
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.frame.ModelView;
 import org.vestibule.kiosk.frame.Sheets;
-import org.vestibule.kiosk.frame.StrayLine;
 import org.vestibule.ui.control.ChoiceTile;
 import org.vestibule.ui.picture.Picture;
-
-import java.util.ArrayList;
 
 /** Whose account is this about? */
 public final class ForWhomView extends ModelView {
@@ -19,18 +14,20 @@ public final class ForWhomView extends ModelView {
                 model,
                 sheets.ask("for-whom.question")
                         .extra(Message.of("ui.not-today"), model::onNotToday));
-        var answers = new ArrayList<Node>();
-        for (var whom : model.choices()) {
-            answers.add(
-                    new ChoiceTile(
-                            sheets.ui(),
-                            picture(whom),
-                            Message.of("for-whom." + whom.code()),
-                            Message.of("for-whom." + whom.code() + ".line"),
-                            () -> model.onPick(whom)));
-        }
-        answers.add(StrayLine.of(sheets.ui(), model.error()));
-        sheet().answer(answers);
+        sheet().answer(
+                        model.choices().stream()
+                                .map(
+                                        whom ->
+                                                new ChoiceTile(
+                                                        sheets.ui(),
+                                                        picture(whom),
+                                                        Message.of("for-whom." + whom.code()),
+                                                        Message.of(
+                                                                "for-whom."
+                                                                        + whom.code()
+                                                                        + ".line"),
+                                                        () -> model.onPick(whom)))
+                                .toList());
     }
 
     static Picture picture(ForWhom whom) {

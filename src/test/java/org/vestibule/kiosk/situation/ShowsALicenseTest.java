@@ -15,7 +15,6 @@ import org.vestibule.kiosk.Lobby;
 import org.vestibule.kiosk.journey.Keys;
 import org.vestibule.kiosk.journey.ScreenModel;
 import org.vestibule.kiosk.nav.Screen;
-import org.vestibule.kiosk.welcome.BenefitsViewModel;
 import org.vestibule.kiosk.welcome.WelcomeViewModel;
 import org.vestibule.kiosk.who.BirthDateViewModel;
 import org.vestibule.kiosk.who.CodeViewModel;
@@ -180,13 +179,6 @@ class ShowsALicenseTest {
         show(TESSA.wanted());
         assertThat(lobby.on(CodeViewModel.class).error().get()).isEqualTo(later);
         assertThat(lobby.on(CodeViewModel.class).code().get()).isEqualTo("K7");
-        lobby.frame.onBack();
-        lobby.start();
-        show(TESSA.wanted());
-        assertThat(lobby.on(BenefitsViewModel.class).error().get()).isEqualTo(later);
-        lobby.pickTask(PortalTask.REFILL);
-        show(TESSA.wanted());
-        assertThat(lobby.on(ForWhomViewModel.class).error().get()).isEqualTo(later);
         assertThat(lobby.session.trip().draft().person().name()).isEmpty();
     }
 
