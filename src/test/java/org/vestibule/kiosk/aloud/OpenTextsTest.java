@@ -36,7 +36,7 @@ class OpenTextsTest {
                 "Show: Birth date",
                 "Language: English",
                 "English. Touch to start",
-                "We clear this screen in 45 seconds, to keep you safe.",
+                "To keep you safe, we clear this screen. Seconds left: 45",
                 "\u2066Step 3\u2069 of\n9",
                 "Elm Street Family Medicine",
                 "These are the terms.",
