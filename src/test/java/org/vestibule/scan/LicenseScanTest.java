@@ -174,7 +174,7 @@ class LicenseScanTest {
     void namesLikeElements() {
         var bare =
                 "ANSI 636015080001DL00310227DLDAQ1DCS%sDDENDAC%sDDFNDADLEEDDGNDCADDCBNONEDBB05141961DBC2DAU064"
-                    + " inDAYBRODAG1 ELM STDAIERIEDAJTXDAK021390000DCF1DCGUSADDAN";
+                        + " inDAYBRODAG1 ELM STDAIERIEDAJTXDAK021390000DCF1DCGUSADDAN";
         for (var name :
                 new String[] {
                     "DAVID", "TRINIDAD", "SOLEDAD", "DAGMAR", "DACIA", "DAISY", "SADDAM"
