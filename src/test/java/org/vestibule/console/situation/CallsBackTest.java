@@ -18,7 +18,7 @@ class CallsBackTest {
         calls(
                 front -> {
                     front.sees(
-                            "2 people are waiting for a call", "(617) 555-0177", "in Tiếng Việt");
+                            "2 people are waiting for a call", "(617) 555-0177", "in Vietnamese");
                     var words = front.words();
                     assertThat(words.indexOf("Lan Trần")).isLessThan(words.indexOf("Ngọc Trần"));
                 });

@@ -24,7 +24,7 @@ class CallsForHelpTest {
                             "Help at Kiosk 1",
                             "40 s",
                             "On “How can we reach you?”",
-                            "Speaks Tiếng Việt. An interpreter may help.");
+                            "Speaks Vietnamese. An interpreter may help.");
                     front.passSeconds(5);
                     front.sees("45 s");
                 });

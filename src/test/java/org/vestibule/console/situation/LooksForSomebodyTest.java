@@ -111,7 +111,7 @@ class LooksForSomebodyTest {
                 front -> {
                     front.pick("Everybody", "On the portal");
                     front.sees("2 of 10 shown", "Alberto Piña", "Ngọc Trần");
-                    front.pick("All languages", "Tiếng Việt");
+                    front.pick("All languages", "Vietnamese");
                     front.sees("1 of 10 shown");
                     front.pick("On the portal", "Everybody");
                     front.sees("1 of 10 shown", "Ngọc Trần");
