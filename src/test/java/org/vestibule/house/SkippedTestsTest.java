@@ -39,6 +39,13 @@ class SkippedTestsTest {
     }
 
     @Test
+    void aRightThatNoInstallationGivesIsToldAndFailsNothing() throws IOException {
+        report("<skipped message=\"Assumption failed: this user may not mount a disk\"/>");
+        assertThat(run("true"))
+                .isEqualTo(new Run(0, "skipped: org.vestibule.FooTest opens\n1 skipped\n"));
+    }
+
+    @Test
     void noSkippedTest() throws IOException {
         report("");
         assertThat(run("true")).isEqualTo(new Run(0, "0 skipped\n"));
