@@ -36,10 +36,10 @@ import java.util.UUID;
 
 /** A kiosk that is killed again and again loses nothing that it said was kept. */
 class KillNineIT {
-    private static final int ROUNDS = Integer.getInteger("vestibule.kills", 40);
+    private static final int ROUNDS = Integer.getInteger("vestibule.kills", 15);
 
     /** Rounds between two looks whether everything is still there. */
-    private static final int LOOK_EVERY = 20;
+    private static final int LOOK_EVERY = 5;
 
     @TempDir private static Path temp;
 

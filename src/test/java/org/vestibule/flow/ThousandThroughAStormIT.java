@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * whole thousand.
  */
 class ThousandThroughAStormIT {
-    private static final int ENROLLMENTS = Integer.getInteger("vestibule.storm", 60);
+    private static final int ENROLLMENTS = Integer.getInteger("vestibule.storm", 30);
     private static final int KILLS = Integer.getInteger("vestibule.storm.kills", 2);
     private static final long SEED = Long.getLong("vestibule.storm.seed", 7);
     private static final int SHARE = ENROLLMENTS / (KILLS + 1);
