@@ -63,7 +63,8 @@ final class Pages extends Region {
         page = Math.min(page, pages.size() - 1);
         var shown = pages.get(page);
         for (var block : blocks) block.setVisible(shown.has(block));
-        place(shown);
+        // Those of the other pages too: words that were once wrapped to no width stay so.
+        for (var each : pages) place(each);
         turner.setVisible(pages.size() > 1);
         if (pages.size() == 1) return;
         turner.say(page + 1, pages.size());
