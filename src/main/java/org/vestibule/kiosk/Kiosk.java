@@ -102,7 +102,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
                 look.sound(),
                 running.scheduler(),
                 running.screens(),
-                () -> open(practice));
+                then -> running.tasks().run(() -> open(practice), then, session::broke));
     }
 
     private OpenTexts open(String practice) {

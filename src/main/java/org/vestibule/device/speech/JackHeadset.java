@@ -24,6 +24,9 @@ public final class JackHeadset implements Headset {
     /** Who pulls the plug must not be heard by the room for longer. */
     public static final Duration PAUSE = Duration.ofMillis(500);
 
+    /** So many pauses pass while nothing is plugged in: a look costs a process, day and night. */
+    private static final int SELDOM = 4;
+
     private static final Logger LOG = LoggerFactory.getLogger(JackHeadset.class);
     private static final Pattern CARD = Pattern.compile("card(\\d+)");
     private static final Pattern PLUGGED =
@@ -80,10 +83,14 @@ public final class JackHeadset implements Headset {
                     plugged = now;
                     listeners.forEach(listener -> listener.accept(now));
                 }
-            } while (!closed.await(pause.toMillis(), TimeUnit.MILLISECONDS));
+            } while (!closed.await(untilNextLook().toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Duration untilNextLook() {
+        return plugged ? pause : pause.multipliedBy(SELDOM);
     }
 
     private boolean look() throws InterruptedException {

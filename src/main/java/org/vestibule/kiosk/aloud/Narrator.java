@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -43,7 +44,7 @@ public final class Narrator implements Session.Watcher, AutoCloseable {
     private final Session session;
     private final Sound sound;
     private final Scheduler scheduler;
-    private final Supplier<OpenTexts> open;
+    private final Consumer<Consumer<OpenTexts>> open;
     private final Player player;
     private final Narration narration = new Narration();
     private final Echo echo = new Echo(this::typed);
@@ -51,6 +52,7 @@ public final class Narrator implements Session.Watcher, AutoCloseable {
     private final List<Scheduler.Cancellable> ticking = new ArrayList<>();
     private @Nullable Shown shown;
     private @Nullable OpenTexts known;
+    private boolean asked;
     private ReadAloud wish = ReadAloud.OFF;
     private Screen screen = Screen.WELCOME;
     private String refused = "";
@@ -69,14 +71,15 @@ public final class Narrator implements Session.Watcher, AutoCloseable {
 
     /**
      * @param screens runs on the thread of the screens
-     * @param open what may be said in a full waiting room; asked for when somebody listens
+     * @param open answers, on the thread of the screens, what may be said in a full waiting room;
+     *     asked once, when somebody listens, since it takes a while to gather
      */
     public Narrator(
             Session session,
             Sound sound,
             Scheduler scheduler,
             Executor screens,
-            Supplier<OpenTexts> open) {
+            Consumer<Consumer<OpenTexts>> open) {
         this.session = session;
         this.sound = sound;
         this.scheduler = scheduler;
@@ -181,7 +184,7 @@ public final class Narrator implements Session.Watcher, AutoCloseable {
 
     private void flush() {
         settling = null;
-        if (shown == null || !wish.on()) return;
+        if (shown == null || !wish.on() || !isReady()) return;
         var phrases = phrases(shown);
         if (!sound.speech().speaks(phrases.language())) {
             refuse(shown, phrases.language());
@@ -245,10 +248,23 @@ public final class Narrator implements Session.Watcher, AutoCloseable {
         return new Phrases(at.now().get(), known(), room());
     }
 
-    /** Most people never ask for it. */
+    /** Most people never ask for it; who does waits for a moment, and the screens do not. */
+    private boolean isReady() {
+        if (known == null && !asked) {
+            asked = true;
+            open.accept(this::ready);
+        }
+        return known != null;
+    }
+
+    private void ready(OpenTexts texts) {
+        known = texts;
+        settle();
+    }
+
+    /** Until it is known what is open, nothing is. */
     private OpenTexts known() {
-        if (known == null) known = open.get();
-        return known;
+        return known == null ? new OpenTexts() : known;
     }
 
     private Phrases.Room room() {
