@@ -21,6 +21,7 @@ final class CommonRoutes {
 
     void register(RoutesConfig routes) {
         routes.before(CommonRoutes::headers);
+        routes.before(CommonRoutes::hearOut);
         routes.after(ctx -> metrics.answered(ctx.statusCode()));
         routes.get("/health", ctx -> json(ctx, 200, "status", "ok"));
         routes.get("/openapi.json", CommonRoutes::openApi);
@@ -44,6 +45,14 @@ final class CommonRoutes {
         ctx.header("X-Frame-Options", "DENY");
         ctx.header("Referrer-Policy", "no-referrer");
         ctx.header("Cache-Control", "no-store");
+    }
+
+    /**
+     * Reads the body before anybody refuses the request. By HTTP/2 an answer given earlier resets
+     * the stream, and a client that is still sending may see the reset in place of the answer.
+     */
+    private static void hearOut(Context ctx) {
+        ctx.bodyAsBytes();
     }
 
     /** Addresses are not logged: they may hold a code. */
