@@ -109,17 +109,21 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
         attract = new Attract(session, running.scheduler());
         window.onTouched(this::touched);
         scanner = new KeyScanner(session, models.scans(), practice.profile(), running);
-        scanner.listen(window.scene());
-        narrator.listen(window.scene(), () -> ui, ui);
-        new StaffGesture(
-                        running.ticker(), look.display().px(StaffGesture.CORNER_MM), this::askStaff)
-                .listen(window.scene());
         session.watch(this);
         attract.start();
         speak(language);
         window.show(screen.apply(new Sheets(ui, session)));
         availability =
                 ports.availability().watch(state -> running.screens().execute(() -> is(state)));
+        listen();
+    }
+
+    private void listen() {
+        scanner.listen(window.scene());
+        narrator.listen(window.scene(), () -> ui, ui);
+        new StaffGesture(
+                        running.ticker(), look.display().px(StaffGesture.CORNER_MM), this::askStaff)
+                .listen(window.scene());
     }
 
     private void touched() {
