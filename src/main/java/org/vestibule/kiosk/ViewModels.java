@@ -32,6 +32,8 @@ import org.vestibule.kiosk.journey.Scans;
 import org.vestibule.kiosk.journey.Session;
 import org.vestibule.kiosk.journey.StageWatch;
 import org.vestibule.kiosk.journey.Submitter;
+import org.vestibule.kiosk.practice.LessonViewModel;
+import org.vestibule.kiosk.practice.LessonsViewModel;
 import org.vestibule.kiosk.welcome.BenefitsViewModel;
 import org.vestibule.kiosk.welcome.LanguageAskedViewModel;
 import org.vestibule.kiosk.welcome.OtherLanguagesViewModel;
@@ -195,6 +197,14 @@ public final class ViewModels {
                 texts::language,
                 practice.timings(),
                 running.scheduler());
+    }
+
+    public LessonsViewModel lessons() {
+        return new LessonsViewModel(session);
+    }
+
+    public LessonViewModel lesson() {
+        return new LessonViewModel(session, practice.profile());
     }
 
     public DeclineViewModel decline() {

@@ -18,6 +18,7 @@ import org.vestibule.ui.picture.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The moment: a large square to scan, three steps, and a line that turns green. */
 public final class HandOffView extends ModelView {
@@ -49,13 +50,27 @@ public final class HandOffView extends ModelView {
         now.addAll(List.of(help, seat, ways));
         var later = new ArrayList<Node>(HandOffSteps.later(ui, model));
         later.add(ways);
+        var ready = new ArrayList<Node>(HandOffSteps.now(ui, model));
+        ready.add(new SecondaryButton(ui, Message.of("hand-off.practice"), model::onPractice));
+        Supplier<List<Node>> answer =
+                () ->
+                        model.stage().get() == Stage.READY
+                                ? ready
+                                : model.offline().get() ? later : now;
         sheet().aside(card)
-                .answer(model.offline().get() ? later : now)
+                .answer(answer.get())
                 .pinned(live)
                 .extra(Message.of("hand-off.leave"), model::onLeave);
         show(model.stage().get());
         model.stage().addListener((_, _, stage) -> show(stage));
-        model.offline().addListener((_, _, off) -> sheet().answer(off ? later : now));
+        model.stage()
+                .addListener(
+                        (_, before, stage) -> {
+                            if (before == Stage.READY || stage == Stage.READY) {
+                                sheet().answer(answer.get());
+                            }
+                        });
+        model.offline().addListener((_, _, _) -> sheet().answer(answer.get()));
         model.line().addListener((_, _, _) -> show(model.stage().get()));
     }
 

@@ -174,6 +174,11 @@ public final class HandOffViewModel implements ScreenModel, Session.Watcher {
         session.on(new Touch.NoPhone());
     }
 
+    /** The account is there: what to do with it can be tried here first. */
+    public void onPractice() {
+        session.on(new Touch.Practice());
+    }
+
     /** The phone goes on without this screen. */
     public void onLeave() {
         session.on(new Touch.Leave());
