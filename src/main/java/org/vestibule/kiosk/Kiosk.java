@@ -128,9 +128,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
 
     /** What stands on the pretend phone is about nobody. */
     private List<String> pretend(Language language, String phone) {
-        return Script.words(
-                Example.in(language, phone),
-                Messages.load(Audience.PHONE, language));
+        return Script.words(Example.in(language, phone), Messages.load(Audience.PHONE, language));
     }
 
     private void is(Availability.State state) {

@@ -129,6 +129,7 @@ class JustShowMeTest {
     @Test
     void whoWalksAwayFromTheListIsForgotten() {
         list(PortalTask.REFILL);
+        lobby.session.touched();
         lobby.time.passSeconds(120 + 45);
         assertThat(lobby.session.trip().step()).isEqualTo(new Step.Welcome());
         assertThat(lobby.ends).singleElement().matches(end -> !end.finished());
