@@ -20,6 +20,7 @@ import org.vestibule.kiosk.journey.StageWatch;
 import org.vestibule.kiosk.journey.Step;
 import org.vestibule.kiosk.journey.Touch;
 import org.vestibule.kiosk.journey.Trip;
+import org.vestibule.practice.PortalTask;
 import org.vestibule.practice.Profile;
 import org.vestibule.practice.Timings;
 import org.vestibule.ui.Scheduler;
@@ -130,6 +131,11 @@ public final class HandOffViewModel implements ScreenModel, Session.Watcher {
                 kept == null
                         ? "hand-off.first.test-results"
                         : Keys.of("hand-off.first.", kept.firstTask()));
+    }
+
+    /** What the person picked to do first. */
+    public PortalTask task() {
+        return kept == null ? PortalTask.TEST_RESULTS : kept.firstTask();
     }
 
     /** What is to be done with a password: choose one, or a new one. */

@@ -61,8 +61,16 @@ public final class LessonsView extends ModelView {
     private static Picture picture(Lesson lesson) {
         return switch (lesson.kind()) {
             case DO -> BenefitsView.picture(lesson.task());
-            case LOOK -> Picture.SHOW_ME;
+            case LOOK -> looks(lesson.task());
             case RETURN -> Picture.STEP_PASSWORD;
+        };
+    }
+
+    /** By a call, or on the page. */
+    private static Picture looks(PortalTask task) {
+        return switch (task) {
+            case TEST_RESULTS, MESSAGE -> Picture.FINISH_VOICE;
+            case REFILL, VISIT -> Picture.MOBILE;
         };
     }
 

@@ -29,7 +29,7 @@ import java.util.List;
  */
 final class PhoneView extends Region {
     private static final double LEAST_WIDTH_MM = 84;
-    private static final double LEAST_HEIGHT_MM = 140;
+    private static final double LEAST_HEIGHT_MM = 180;
     private static final double SHAPE = 0.56;
     private static final double WIDTH_IN_LETTERS = 15;
 

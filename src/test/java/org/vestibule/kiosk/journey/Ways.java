@@ -177,6 +177,16 @@ final class Ways {
         places.put("printing, for a phone", walk(plus(handOff, new Touch.Print())));
         places.put("printing, paper", walk(plus(toReview(FinishBy.PAPER), saved())));
         places.put("done", walk(plus(handOff, new Touch.Leave())));
+        practice(places, handOff);
+        places.put("decline", walk(new Touch.NotToday()));
+        places.put(
+                "declined",
+                walk(new Touch.NotToday(), new Touch.GiveReason(DeclineReason.PRIVACY)));
+        return places;
+    }
+
+    /** The way aside, from each place it leads off. */
+    private static void practice(Map<String, Trip> places, List<Touch> handOff) {
         places.put("done, only looked", walk(plus(justShow(), new Touch.Leave())));
         places.put("lessons", walk(justShow()));
         places.put("lessons, from hand_off", walk(plus(handOff, new Touch.Practice())));
@@ -184,11 +194,6 @@ final class Ways {
         places.put(
                 "lessons, from done", walk(plus(handOff, new Touch.Leave(), new Touch.Practice())));
         places.put("lesson", walk(plus(justShow(), lesson())));
-        places.put("decline", walk(new Touch.NotToday()));
-        places.put(
-                "declined",
-                walk(new Touch.NotToday(), new Touch.GiveReason(DeclineReason.PRIVACY)));
-        return places;
     }
 
     /** One of each kind of touch, and a second one where the kinds matter. */
@@ -215,6 +220,13 @@ final class Ways {
         touches.put("morning", new Touch.PickCallTime(CallWindow.MORNING));
         touches.put("agree", agree());
         touches.put("change name", new Touch.Change(Line.NAME));
+        afterwards(touches);
+        touches.put("back", new Touch.Back());
+        return touches;
+    }
+
+    /** What can happen once the answers are given. */
+    private static void afterwards(Map<String, Touch> touches) {
         touches.put("saved", saved());
         touches.put("no code", savedWithoutCode());
         touches.put("not saved", notSaved());
@@ -232,7 +244,5 @@ final class Ways {
         touches.put("not today", new Touch.NotToday());
         touches.put("reason", new Touch.GiveReason(DeclineReason.NO_NEED));
         touches.put("changed mind", new Touch.ChangedMind());
-        touches.put("back", new Touch.Back());
-        return touches;
     }
 }
