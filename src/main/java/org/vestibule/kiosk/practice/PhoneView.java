@@ -159,7 +159,7 @@ final class PhoneView extends Region {
 
     /** From top to bottom what has room, the target and the title before anything else. */
     private void place(double x, double top, double wide) {
-        var gap = ui.display().grid(2);
+        var gap = ui.display().grid(2.5);
         var room = getHeight() - top - ui.display().grid(4);
         var shown = new ArrayList<>(pieces);
         while (shown.size() > 1 && height(shown, wide, gap) > room) {
@@ -188,7 +188,7 @@ final class PhoneView extends Region {
         ring.setVisible(target != null);
         hand.setVisible(target != null);
         if (target == null) return;
-        var off = ui.display().grid(1);
+        var off = ui.display().grid(1.75);
         var spot = target.node();
         var wide = spot.getLayoutBounds().getWidth();
         var high = spot.getLayoutBounds().getHeight();
