@@ -176,7 +176,6 @@ final class Ways {
         places.put("id_check, cannot get in", walk(plus(toReview(ForWhom.CANNOT_GET_IN), saved())));
         places.put("printing, for a phone", walk(plus(handOff, new Touch.Print())));
         places.put("printing, paper", walk(plus(toReview(FinishBy.PAPER), saved())));
-        places.put("done", walk(plus(handOff, new Touch.Leave())));
         practice(places, handOff);
         places.put("decline", walk(new Touch.NotToday()));
         places.put(
@@ -187,6 +186,7 @@ final class Ways {
 
     /** The way aside, from each place it leads off. */
     private static void practice(Map<String, Trip> places, List<Touch> handOff) {
+        places.put("done", walk(plus(handOff, new Touch.Leave())));
         places.put("done, only looked", walk(plus(justShow(), new Touch.Leave())));
         places.put("lessons", walk(justShow()));
         places.put("lessons, from hand_off", walk(plus(handOff, new Touch.Practice())));

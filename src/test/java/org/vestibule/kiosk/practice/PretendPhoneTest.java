@@ -102,8 +102,7 @@ class PretendPhoneTest {
                     assertThat(place(one("phone-ring")).contains(target)).isTrue();
                     var hand = place(one("phone-hand"));
                     assertThat(hand.getMinX()).isGreaterThan(target.getMaxX());
-                    assertThat(hand.getCenterY())
-                            .isBetween(target.getMinY(), target.getMaxY());
+                    assertThat(hand.getCenterY()).isBetween(target.getMinY(), target.getMaxY());
                 });
     }
 
