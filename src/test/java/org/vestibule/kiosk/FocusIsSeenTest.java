@@ -78,8 +78,24 @@ class FocusIsSeenTest {
 
     private static MouseEvent mouse(EventType<MouseEvent> type) {
         return new MouseEvent(
-                type, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true, false,
-                false, false, false, true, null);
+                type,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     private static Glass kiosk() {
@@ -106,9 +122,10 @@ class FocusIsSeenTest {
     /** How many pixels below what has the focus are of the ring's color. */
     private static int ringWidth(Glass glass, KeyHand hand) {
         var image = Fx.pixels(glass.scene());
-        var focus = glass.scene().getRoot().getStyleClass().contains("high-contrast")
-                ? new Color(0xFFE45C)
-                : new Color(0x1F4E8C);
+        var focus =
+                glass.scene().getRoot().getStyleClass().contains("high-contrast")
+                        ? new Color(0xFFE45C)
+                        : new Color(0x1F4E8C);
         return below(image, hand, focus);
     }
 
