@@ -34,5 +34,9 @@ public enum AuditEvent {
     /** Somebody answered in the portal's place; subject: the client id. */
     PORTAL_UNTRUSTED,
     /** A program started; subject: its version. */
-    PROGRAM_STARTED
+    PROGRAM_STARTED,
+    /** A staff member ended the kiosk with their PIN; actor: their id. */
+    KIOSK_CLOSED,
+    /** Somebody typed a wrong PIN to end the kiosk; subject: whether the next try has to wait. */
+    KIOSK_CLOSE_REFUSED
 }

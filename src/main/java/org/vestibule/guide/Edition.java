@@ -17,4 +17,11 @@ record Edition(String template, Room headline, Room address) {
                     "quick-start.html",
                     new Room(List.of(32.0, 28.0, 24.0, 20.0), 510),
                     new Room(List.of(17.0, 15.5, 14.1), 300));
+
+    /** US Letter too; no address stands on it. */
+    static final Edition TAKE_HOME_LETTER =
+            new Edition(
+                    "take-home.html",
+                    new Room(List.of(32.0, 28.0, 24.0, 20.0), 510),
+                    new Room(List.of(), 0));
 }

@@ -6,14 +6,16 @@ import org.vestibule.qr.QrEncoder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One guide, decided but not yet laid out.
  *
+ * @param payload what its square carries, if it has one
  * @param named what the template calls for
  * @param words what must be found on the finished page
  */
-record GuidePage(Typeface typeface, String payload, Map<String, Object> named, List<String> words) {
+record GuidePage(Optional<String> payload, Map<String, Object> named, List<String> words) {
     static GuidePage of(
             GuideContent content,
             Edition edition,
@@ -44,7 +46,23 @@ record GuidePage(Typeface typeface, String payload, Map<String, Object> named, L
                         practice.name(),
                         practice.phone(),
                         hours);
-        return new GuidePage(typeface, payload, Map.copyOf(values), words);
+        return new GuidePage(Optional.of(payload), Map.copyOf(values), words);
+    }
+
+    static GuidePage of(Leaflet leaflet, Edition edition, Messages messages, Typefaces typefaces) {
+        var texts = new LeafletTexts(messages, leaflet);
+        var practice = leaflet.practice();
+        var hours = practice.hours().in(leaflet.language().tag());
+        var typeface =
+                typefaces
+                        .covering(practice.name() + practice.phone() + hours)
+                        .orElse(typefaces.last());
+
+        var values = texts.byName();
+        values.put("family", typeface.family());
+        values.put("headline", FittedLines.of(texts.headline(), edition.headline(), typeface));
+        var words = List.of(texts.headline(), practice.name(), practice.phone(), hours);
+        return new GuidePage(Optional.empty(), Map.copyOf(values), words);
     }
 
     /**

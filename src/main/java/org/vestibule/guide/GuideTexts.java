@@ -15,7 +15,7 @@ record GuideTexts(Messages texts, GuideContent content) {
     /** Longer names leave no room for what the page is about. */
     private static final int LONGEST_NAME = 60;
 
-    private static final Set<String> WITH_A_VALUE = Set.of("until", "help", "discard");
+    private static final Set<String> WITH_A_VALUE = Set.of("until", "help", "discard", "home-call");
 
     /** The first name as printed, composed (NFC); empty when it is not to be printed. */
     String name() {
@@ -65,12 +65,16 @@ record GuideTexts(Messages texts, GuideContent content) {
         named.put("code", texts.verbatim(content.code().shown()));
         named.put("task", content.task().code());
         named.put("lang", content.language().tag());
-        named.put("dir", runsFromTheRight() ? "rtl" : "ltr");
+        named.put("dir", direction(content.language()));
         return named;
     }
 
-    private boolean runsFromTheRight() {
-        return content.language().direction() == Language.Direction.RIGHT_TO_LEFT;
+    /** As HTML has it. */
+    static String direction(Language language) {
+        return switch (language.direction()) {
+            case LEFT_TO_RIGHT -> "ltr";
+            case RIGHT_TO_LEFT -> "rtl";
+        };
     }
 
     private String worksUntil() {

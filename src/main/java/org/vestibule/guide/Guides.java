@@ -9,4 +9,11 @@ public interface Guides {
      *     printed
      */
     byte[] make(GuideContent content);
+
+    /**
+     * A PDF/UA-1 without a code.
+     *
+     * @throws IllegalStateException as for a guide
+     */
+    byte[] make(Leaflet leaflet);
 }

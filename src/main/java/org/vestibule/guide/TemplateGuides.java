@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 
 /**
  * Makes guides from an HTML/CSS template that staff can edit. One guide at a time: a second thread
@@ -28,13 +29,13 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class TemplateGuides implements Guides, Closeable {
     private final ReentrantLock turn = new ReentrantLock();
-    private final Edition edition = Edition.QUICK_START_LETTER;
     private final QrEncoder qr = new QrEncoder(ErrorCorrection.MEDIUM);
     private final GuideProof proof = new GuideProof();
     private final Path fonts;
     private final Map<List<String>, Typefaces> typefaces = new HashMap<>();
     private final Typesetter typesetter;
-    private final Template template;
+    private final Template quickStart;
+    private final Template takeHome;
 
     /**
      * @param templates the folder {@code print-templates}
@@ -43,14 +44,18 @@ public final class TemplateGuides implements Guides, Closeable {
      */
     public TemplateGuides(Path templates, Path fonts) {
         try {
-            var html = Files.readString(templates.resolve(edition.template()));
-            template = Mustache.compiler().compile(html);
+            quickStart = template(templates, Edition.QUICK_START_LETTER);
+            takeHome = template(templates, Edition.TAKE_HOME_LETTER);
             typesetter = new Typesetter(templates);
             this.fonts = fonts;
             typefaces(Language.ENGLISH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Template template(Path templates, Edition edition) throws IOException {
+        return Mustache.compiler().compile(Files.readString(templates.resolve(edition.template())));
     }
 
     /** Parsed when a language first asks: some are large. */
@@ -66,13 +71,30 @@ public final class TemplateGuides implements Guides, Closeable {
 
     @Override
     public byte[] make(GuideContent content) {
+        return make(
+                content.language(),
+                quickStart,
+                (messages, faces) ->
+                        GuidePage.of(content, Edition.QUICK_START_LETTER, messages, faces, qr));
+    }
+
+    @Override
+    public byte[] make(Leaflet leaflet) {
+        return make(
+                leaflet.language(),
+                takeHome,
+                (messages, faces) ->
+                        GuidePage.of(leaflet, Edition.TAKE_HOME_LETTER, messages, faces));
+    }
+
+    private byte[] make(
+            Language language, Template template, BiFunction<Messages, Typefaces, GuidePage> page) {
         turn.lock();
         try {
-            var messages = Messages.load(Audience.GUIDE, content.language());
-            var faces = typefaces(content.language());
-            var page = GuidePage.of(content, edition, messages, faces, qr);
-            var pdf = set(page, faces);
-            proof.check(pdf, page.payload(), page.words());
+            var faces = typefaces(language);
+            var decided = page.apply(Messages.load(Audience.GUIDE, language), faces);
+            var pdf = set(template, decided, faces);
+            proof.check(pdf, decided.payload(), decided.words());
             return pdf;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,7 +104,7 @@ public final class TemplateGuides implements Guides, Closeable {
     }
 
     /** Sets the page with room to breathe, or tightly when it would not fit one sheet. */
-    private byte[] set(GuidePage page, Typefaces faces) throws IOException {
+    private byte[] set(Template template, GuidePage page, Typefaces faces) throws IOException {
         var airy = typesetter.set(template.execute(page.set("")), faces);
         return airy.pages() == 1
                 ? airy.pdf()

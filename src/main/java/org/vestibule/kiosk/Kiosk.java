@@ -11,6 +11,10 @@ import org.vestibule.i18n.Messages;
 import org.vestibule.i18n.Messages.Audience;
 import org.vestibule.kiosk.aloud.Narrator;
 import org.vestibule.kiosk.aloud.OpenTexts;
+import org.vestibule.kiosk.closing.StaffDoor;
+import org.vestibule.kiosk.closing.StaffExitView;
+import org.vestibule.kiosk.closing.StaffExitViewModel;
+import org.vestibule.kiosk.closing.StaffGesture;
 import org.vestibule.kiosk.frame.Sheets;
 import org.vestibule.kiosk.help.Overlays;
 import org.vestibule.kiosk.journey.Session;
@@ -20,6 +24,8 @@ import org.vestibule.kiosk.journey.Trip;
 import org.vestibule.kiosk.nav.KioskWindow;
 import org.vestibule.kiosk.nav.Overlay;
 import org.vestibule.kiosk.nav.Screen;
+import org.vestibule.kiosk.welcome.Attract;
+import org.vestibule.kiosk.welcome.AttractView;
 import org.vestibule.practice.AgreementTexts;
 import org.vestibule.practice.Practice;
 import org.vestibule.ui.Ui;
@@ -33,6 +39,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The lobby program behind its window: one person's session after another, and for each step of the
@@ -46,6 +53,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     private final Running running;
     private final Texts texts;
     private final Look look;
+    private final StaffDoor door;
     private final Map<Language, Ui> voices;
     private final Session session;
     private final Screens screens;
@@ -53,11 +61,24 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     private final KeyScanner scanner;
     private final Availability.Watch availability;
     private final Narrator narrator;
+    private final Attract attract;
     private Ui ui;
     private volatile Screen shown = Screen.WELCOME; // health reports read it too
     private Function<Sheets, View> screen;
 
+    /** Without a way out. */
     public Kiosk(Practice practice, Texts texts, Ports ports, Running running, Look look) {
+        this(practice, texts, ports, running, look, StaffDoor.shut());
+    }
+
+    public Kiosk(
+            Practice practice,
+            Texts texts,
+            Ports ports,
+            Running running,
+            Look look,
+            StaffDoor door) {
+        this.door = door;
         this.ports = ports;
         this.running = running;
         this.texts = texts;
@@ -85,15 +106,34 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
                         practice.profile().name(),
                         DESIGN_WIDTH,
                         DESIGN_HEIGHT);
-        window.onTouched(session::touched);
+        attract = new Attract(session, running.scheduler());
+        window.onTouched(this::touched);
         scanner = new KeyScanner(session, models.scans(), practice.profile(), running);
-        scanner.listen(window.scene());
-        narrator.listen(window.scene(), () -> ui, ui);
         session.watch(this);
+        attract.start();
         speak(language);
         window.show(screen.apply(new Sheets(ui, session)));
         availability =
                 ports.availability().watch(state -> running.screens().execute(() -> is(state)));
+        listen();
+    }
+
+    private void listen() {
+        scanner.listen(window.scene());
+        narrator.listen(window.scene(), () -> ui, ui);
+        new StaffGesture(
+                        running.ticker(), look.display().px(StaffGesture.CORNER_MM), this::askStaff)
+                .listen(window.scene());
+    }
+
+    private void touched() {
+        session.touched();
+        attract.touched();
+    }
+
+    /** Nobody ends the kiosk under somebody's hands. */
+    private void askStaff() {
+        if (shown == Screen.WELCOME) session.cover(Overlay.STAFF_EXIT);
     }
 
     private Narrator narrator(String practice) {
@@ -214,7 +254,23 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
                         .map(this::voice)
                         .filter(each -> !each.equals(ui))
                         .toList();
-        return new Overlays(ui, others, () -> narrator.panel(ui));
+        return new Overlays(
+                ui,
+                others,
+                new Overlays.Elsewhere(
+                        () -> narrator.panel(ui), this::staffExit, () -> attract(others)));
+    }
+
+    private View attract(List<Ui> others) {
+        var all = Stream.concat(Stream.of(ui), others.stream()).toList();
+        return new AttractView(all, running.scheduler());
+    }
+
+    private View staffExit() {
+        return new StaffExitView(
+                ui,
+                new StaffExitViewModel(
+                        session, door, ports.audit(), running.tasks(), running.scheduler()));
     }
 
     private void show(Screen next) {
@@ -240,6 +296,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     @Override
     public void close() {
         availability.close();
+        attract.close();
         narrator.close();
         window.close();
     }

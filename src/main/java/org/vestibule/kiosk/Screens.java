@@ -87,6 +87,7 @@ final class Screens {
 
     View over(Overlay overlay, Overlays overlays) {
         return switch (overlay) {
+            case ATTRACT -> overlays.attract();
             case HELP -> overlays.help(models.help());
             case WHO_CAN_SEE -> overlays.whoCanSee(models.whoCanSee());
             case LANGUAGES -> overlays.languages(models.languages());
@@ -94,6 +95,7 @@ final class Screens {
             case STILL_THERE -> overlays.stillThere(models.stillThere());
             case OUT_OF_SERVICE -> overlays.outOfService(models.outOfService());
             case ERROR -> overlays.error(models.error());
+            case STAFF_EXIT -> overlays.staffExit();
         };
     }
 }

@@ -14,10 +14,8 @@ import org.vestibule.kiosk.finish.CallTimeViewModel;
 import org.vestibule.kiosk.finish.FinishViewModel;
 import org.vestibule.kiosk.frame.FrameViewModel;
 import org.vestibule.kiosk.frame.StrayScan;
-import org.vestibule.kiosk.handoff.GuidePrinting;
 import org.vestibule.kiosk.handoff.HandOffViewModel;
 import org.vestibule.kiosk.handoff.NoCodeViewModel;
-import org.vestibule.kiosk.handoff.OpenJobs;
 import org.vestibule.kiosk.handoff.PrintingViewModel;
 import org.vestibule.kiosk.help.DeskCall;
 import org.vestibule.kiosk.help.ErrorViewModel;
@@ -32,6 +30,9 @@ import org.vestibule.kiosk.journey.Scans;
 import org.vestibule.kiosk.journey.Session;
 import org.vestibule.kiosk.journey.StageWatch;
 import org.vestibule.kiosk.journey.Submitter;
+import org.vestibule.kiosk.paper.GuidePrinting;
+import org.vestibule.kiosk.paper.OpenJobs;
+import org.vestibule.kiosk.paper.Printout;
 import org.vestibule.kiosk.welcome.BenefitsViewModel;
 import org.vestibule.kiosk.welcome.LanguageAskedViewModel;
 import org.vestibule.kiosk.welcome.OtherLanguagesViewModel;
@@ -180,12 +181,8 @@ public final class ViewModels {
     }
 
     public PrintingViewModel printing() {
-        var printing =
-                new GuidePrinting(
-                        ports.guides(), ports.printer(), ports.audit(), practice.profile());
         var language = texts.language(session.trip().draft().language());
-        return new PrintingViewModel(
-                session, printing, jobs, language, running.tasks(), running.scheduler());
+        return new PrintingViewModel(session, guidePrinting(), printout(), language);
     }
 
     public DoneViewModel done() {
@@ -202,7 +199,8 @@ public final class ViewModels {
     }
 
     public DeclinedViewModel declined() {
-        return new DeclinedViewModel(session, practice.timings(), running.scheduler());
+        return new DeclinedViewModel(
+                session, practice.timings(), running.scheduler(), guidePrinting(), printout());
     }
 
     public HelpViewModel help() {
@@ -249,6 +247,16 @@ public final class ViewModels {
 
     private Submitter submitter() {
         return new Submitter(session, ports.enrollments(), running.tasks(), running.now());
+    }
+
+    private GuidePrinting guidePrinting() {
+        return new GuidePrinting(
+                ports.guides(), ports.printer(), ports.audit(), practice.profile());
+    }
+
+    private Printout printout() {
+        return new Printout(
+                guidePrinting(), jobs, running.tasks(), running.scheduler(), session::broke);
     }
 
     private StageWatch stageWatch() {

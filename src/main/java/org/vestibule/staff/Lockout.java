@@ -57,6 +57,11 @@ public record Lockout(int failures, Duration rest) {
             return new Rule(10, FIRST, LONGEST, Integer.MAX_VALUE);
         }
 
+        /** For the PIN that ends a kiosk: everybody who stands there is one. */
+        public static Rule ofPin() {
+            return new Rule(5, FIRST, LONGEST, Integer.MAX_VALUE);
+        }
+
         private Duration waitAfter(int failures) {
             if (failures < free) return Duration.ZERO;
             var wait = first;

@@ -21,6 +21,8 @@ import org.vestibule.console.words.Keys;
 import org.vestibule.device.PrintOutcome;
 import org.vestibule.frontdesk.Board;
 import org.vestibule.guide.GuideContent;
+import org.vestibule.guide.Guides;
+import org.vestibule.guide.Leaflet;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Messages;
 import org.vestibule.kiosk.LateTasks;
@@ -56,6 +58,7 @@ public final class Front implements AutoCloseable {
     public final ScriptedDesk desk;
     public final ScriptedPrinter printer;
     public final List<GuideContent> guides = new ArrayList<>();
+    public final List<Leaflet> leaflets = new ArrayList<>();
     public final List<Throwable> broken = new ArrayList<>();
     public final DeskTheme theme = new DeskTheme(Fx.css());
     public final Console console;
@@ -75,10 +78,7 @@ public final class Front implements AutoCloseable {
                         DisplayProfile.DESIGN);
         var shop =
                 new PrintShop(
-                        content -> {
-                            guides.add(content);
-                            return new byte[] {1};
-                        },
+                        new Press(),
                         _ -> BlankPage.png(),
                         printer,
                         List.of(Language.ENGLISH),
@@ -87,6 +87,21 @@ public final class Front implements AutoCloseable {
         var ports = new Ports(desk, shop, (_, _) -> saveTo);
         console = new Console(practice(required), ui, ports, running, theme);
         look();
+    }
+
+    /** Keeps what it was told to make. */
+    private final class Press implements Guides {
+        @Override
+        public byte[] make(GuideContent content) {
+            guides.add(content);
+            return new byte[] {1};
+        }
+
+        @Override
+        public byte[] make(Leaflet leaflet) {
+            leaflets.add(leaflet);
+            return new byte[] {1};
+        }
     }
 
     public static Practice practice(AssuranceLevel required) {

@@ -15,7 +15,7 @@ import org.vestibule.i18n.Messages;
 import org.vestibule.kiosk.Lobby;
 import org.vestibule.kiosk.handoff.HandOffViewModel;
 import org.vestibule.kiosk.handoff.PrintingViewModel;
-import org.vestibule.kiosk.handoff.PrintingViewModel.State;
+import org.vestibule.kiosk.paper.Printout.State;
 import org.vestibule.testing.cups.PrivateCups;
 
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.vestibule.kiosk.handoff.PrintingViewModel.State;
+import org.vestibule.kiosk.paper.Printout.State;
 
 class PrintServiceStopsIT extends AtThePrinter {
     @AfterEach

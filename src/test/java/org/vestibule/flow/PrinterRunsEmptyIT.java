@@ -3,7 +3,7 @@ package org.vestibule.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.vestibule.kiosk.handoff.PrintingViewModel.State;
+import org.vestibule.kiosk.paper.Printout.State;
 
 class PrinterRunsEmptyIT extends AtThePrinter {
     @Test

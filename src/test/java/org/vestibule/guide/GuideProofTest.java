@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 
 /** Templates that staff have broken: nothing of theirs is printed. */
 class GuideProofTest {
@@ -23,6 +24,11 @@ class GuideProofTest {
     private void make(String instead, String of) throws IOException {
         var html = Files.readString(Example.TEMPLATES.resolve("quick-start.html"));
         Files.writeString(templates.resolve("quick-start.html"), html.replace(of, instead));
+        var takeHome = "take-home.html";
+        Files.copy(
+                Example.TEMPLATES.resolve(takeHome),
+                templates.resolve(takeHome),
+                StandardCopyOption.REPLACE_EXISTING);
         Files.createDirectories(templates.resolve("pictures"));
         try (var pictures = Files.list(Example.TEMPLATES.resolve("pictures"))) {
             for (var picture : pictures.toList()) {
@@ -102,10 +108,10 @@ class GuideProofTest {
             var pdf = guides.make(Example.content("María", PortalTask.TEST_RESULTS));
             var proof = new GuideProof();
             var address = "https://portal.elmstreet.example/a/" + Example.TOKEN;
-            proof.check(pdf, address, List.of("K7QM-2X9P"));
-            assertThatThrownBy(() -> proof.check(pdf, address + "X", List.of()))
+            proof.check(pdf, Optional.of(address), List.of("K7QM-2X9P"));
+            assertThatThrownBy(() -> proof.check(pdf, Optional.of(address + "X"), List.of()))
                     .hasMessageContaining("QR code");
-            assertThatThrownBy(() -> proof.check(pdf, address, List.of("A2B3-C4D5")))
+            assertThatThrownBy(() -> proof.check(pdf, Optional.of(address), List.of("A2B3-C4D5")))
                     .hasMessageContaining("text 0");
         }
     }

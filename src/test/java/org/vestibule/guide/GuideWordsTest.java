@@ -19,6 +19,7 @@ import org.vestibule.practice.PortalTask;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -138,7 +139,8 @@ class GuideWordsTest {
     @Test
     void everyTextOfTheBundleIsUsed() throws IOException {
         var template =
-                java.nio.file.Files.readString(Example.TEMPLATES.resolve("quick-start.html"));
+                Files.readString(Example.TEMPLATES.resolve("quick-start.html"))
+                        + Files.readString(Example.TEMPLATES.resolve("take-home.html"));
         assertThat(texts.keys())
                 .allSatisfy(
                         key -> {

@@ -57,6 +57,7 @@ public final class Glass implements AutoCloseable {
     public final Room room = new Room();
     public final ScriptedSpeech speech = new ScriptedSpeech();
     public final Plug headset = new Plug();
+    public final ScriptedDoor door = new ScriptedDoor();
     public final List<String> audit = new ArrayList<>();
     private final Theme theme = new Theme(Fx.css(), DisplayProfile.DESIGN);
     private final Kiosk kiosk;
@@ -99,7 +100,8 @@ public final class Glass implements AutoCloseable {
                                 OtherLanguages.shipped().besides(languages)),
                         ports,
                         new Running(tasks, time, time, time, Runnable::run),
-                        new Kiosk.Look(theme, DisplayProfile.DESIGN, new Sound(speech, headset)));
+                        new Kiosk.Look(theme, DisplayProfile.DESIGN, new Sound(speech, headset)),
+                        door);
     }
 
     /** Shows it on a display of this size. */
@@ -220,6 +222,14 @@ public final class Glass implements AutoCloseable {
     /** Long enough after a scan for it to be over. */
     public void scanEnds() {
         time.pass(ScanBuffer.CARD_GAP.multipliedBy(2));
+        Fx.layOut(scene());
+    }
+
+    /** The keys with which staff asks to end the kiosk. */
+    public void staffKeys() {
+        var root = scene().getRoot();
+        root.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.E, true, true, true, false));
         Fx.layOut(scene());
     }
 

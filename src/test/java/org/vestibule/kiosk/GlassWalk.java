@@ -9,6 +9,7 @@ import org.vestibule.enrollment.Submission;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Messages;
 import org.vestibule.kiosk.help.answers.Topic;
+import org.vestibule.kiosk.welcome.Attract;
 
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -31,6 +32,7 @@ final class GlassWalk {
     }
 
     void everywhere() {
+        on(this::nobody);
         on(this::poster);
         on(this::letter);
         on(this::desk);
@@ -63,6 +65,19 @@ final class GlassWalk {
         if (glass.kiosk().language().equals(language)) return;
         glass.touch("ui.language");
         glass.touchWords(language.endonym());
+    }
+
+    /** First whatever was begun is over, then the poster wanders: to another language each time. */
+    private void nobody(Glass glass) {
+        glass.time.pass(Attract.AFTER.multipliedBy(2));
+        see(glass, "attract");
+        glass.touch("ui.text-larger");
+        glass.touch("ui.text-smaller");
+        speak(glass);
+        glass.staffKeys();
+        see(glass, "staff-exit");
+        glass.touch("staff-exit.close");
+        see(glass, "staff-exit, wrong");
     }
 
     private void poster(Glass glass) {

@@ -7,6 +7,7 @@ import org.vestibule.device.Printer;
 import org.vestibule.device.PrinterState;
 import org.vestibule.guide.GuideContent;
 import org.vestibule.guide.Guides;
+import org.vestibule.guide.Leaflet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
 /** Guides and a printer whose outcome a test sets. */
 public final class Paper implements Guides, Printer {
     private final List<GuideContent> guides = new ArrayList<>();
+    private final List<Leaflet> leaflets = new ArrayList<>();
     private final List<JobName> jobs = new ArrayList<>();
     private final List<JobName> canceled = new ArrayList<>();
     private @Nullable Printer real;
@@ -31,6 +33,12 @@ public final class Paper implements Guides, Printer {
     @Override
     public byte[] make(GuideContent content) {
         guides.add(content);
+        return new byte[] {'%', 'P', 'D', 'F'};
+    }
+
+    @Override
+    public byte[] make(Leaflet leaflet) {
+        leaflets.add(leaflet);
         return new byte[] {'%', 'P', 'D', 'F'};
     }
 
@@ -58,6 +66,10 @@ public final class Paper implements Guides, Printer {
 
     public List<GuideContent> guides() {
         return List.copyOf(guides);
+    }
+
+    public List<Leaflet> leaflets() {
+        return List.copyOf(leaflets);
     }
 
     public List<JobName> jobs() {

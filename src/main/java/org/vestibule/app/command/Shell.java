@@ -18,6 +18,7 @@ public final class Shell {
                 new CommandLine(new Commands(programs, surroundings, starter, out))
                         .addSubcommand(new RosterCommands(programs, starter))
                         .addSubcommand(new SimulateCommand(programs, starter))
+                        .addSubcommand(new PinCommand(starter, Terminal::secret, out))
                         .setOut(out)
                         .setErr(err)
                         .setParameterExceptionHandler((wrong, _) -> refuse(wrong))

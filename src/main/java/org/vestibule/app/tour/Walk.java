@@ -76,13 +76,17 @@ final class Walk {
         return (System.nanoTime() - fromNanos) / (double) TimeUnit.SECONDS.toNanos(1);
     }
 
-    /** The address in the square, read from the pixels on the glass. */
+    /** The address in the square, read from the pixels: a camera looks until it can read it. */
     String square() {
         FxThread.await(
                 "the square", PATIENCE_SECONDS, () -> place.kiosk().screen() == Screen.HAND_OFF);
-        return new QrReader()
-                .read(place.pictures().pixels())
-                .orElseThrow(() -> new TourFailure("no square can be read on the hand-off screen"));
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        var reader = new QrReader();
+        while (System.nanoTime() < end) {
+            var read = reader.read(place.pictures().pixels());
+            if (read.isPresent()) return read.get();
+        }
+        throw new TourFailure("no square can be read on the hand-off screen");
     }
 
     /** How many pixels on the glass have this color. */

@@ -10,9 +10,11 @@ import org.vestibule.kiosk.Kiosk;
 import org.vestibule.kiosk.Ports;
 import org.vestibule.kiosk.Running;
 import org.vestibule.kiosk.Texts;
+import org.vestibule.kiosk.closing.StaffDoor;
 import org.vestibule.practice.AgreementTexts;
 import org.vestibule.store.KioskStore;
 import org.vestibule.store.Opening;
+import org.vestibule.store.StaffPins;
 import org.vestibule.store.StoreSettings;
 import org.vestibule.store.Tickets;
 import org.vestibule.sync.KioskSync;
@@ -147,12 +149,25 @@ public final class KioskProgram implements AutoCloseable {
      * @param sound closed with the kiosk
      */
     public Kiosk screens(Sound sound) {
-        var kiosk = kiosk(sound);
+        return screens(sound, StaffDoor.shut());
+    }
+
+    /**
+     * The same, with a way out for staff.
+     *
+     * @param leave ends the program, on the screens' thread
+     */
+    public Kiosk screens(Sound sound, Runnable leave) {
+        return screens(sound, new PinDoor(StaffPins.in(plan.place().keys()), leave));
+    }
+
+    private Kiosk screens(Sound sound, StaffDoor door) {
+        var kiosk = kiosk(sound, door);
         health.shows(kiosk);
         return kiosk;
     }
 
-    private Kiosk kiosk(Sound sound) {
+    private Kiosk kiosk(Sound sound, StaffDoor door) {
         var languages = OfferedLanguages.of(plan.practice().policy()).shown();
         var others = OtherLanguages.shipped().besides(languages);
         Fonts.load(plan.home().fonts(), languages);
@@ -176,7 +191,12 @@ public final class KioskProgram implements AutoCloseable {
                         store.auditLog());
         var texts = new Texts(languages, agreements(), others);
         return new Kiosk(
-                plan.practice(), texts, ports, running, new Kiosk.Look(theme, display, sound));
+                plan.practice(),
+                texts,
+                ports,
+                running,
+                new Kiosk.Look(theme, display, sound),
+                door);
     }
 
     private AgreementTexts agreements() {

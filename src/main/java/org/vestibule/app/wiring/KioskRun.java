@@ -1,9 +1,5 @@
 package org.vestibule.app.wiring;
 
-import javafx.scene.input.KeyCombination;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
-
 import org.slf4j.LoggerFactory;
 import org.vestibule.app.command.ExitCodes;
 import org.vestibule.app.command.Program;
@@ -12,6 +8,7 @@ import org.vestibule.app.command.Site;
 import org.vestibule.app.place.Surroundings;
 import org.vestibule.app.supervise.Heartbeat;
 import org.vestibule.kiosk.Kiosk;
+import org.vestibule.kiosk.nav.LobbyStage;
 import org.vestibule.ui.VirtualThreadTasks;
 
 import java.io.PrintWriter;
@@ -55,7 +52,8 @@ final class KioskRun implements Program<Programs.Kiosk> {
         var closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(program::close, "kiosk-close"));
         Runtime.getRuntime().addShutdownHook(new Thread(sound::close, "kiosk-silence"));
-        VirtualThreadTasks.screens().execute(() -> open(site, program.screens(sound), closed));
+        VirtualThreadTasks.screens()
+                .execute(() -> open(site, program.screens(sound, closed::countDown), closed));
         Thread.ofVirtual().start(program::warmUp);
         try (var _ = Heartbeat.ifAsked(VirtualThreadTasks.screens())) {
             closed.await();
@@ -66,12 +64,8 @@ final class KioskRun implements Program<Programs.Kiosk> {
     private static void open(Site site, Kiosk kiosk, CountDownLatch closed) {
         Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> broke(kiosk, thrown));
         var full = site.settings().kiosk().fullScreen();
-        var stage = new Stage(full ? StageStyle.UNDECORATED : StageStyle.DECORATED);
+        var stage = full ? LobbyStage.locked(kiosk.scene()) : LobbyStage.open(kiosk.scene());
         stage.setTitle(site.settings().practice().profile().name());
-        stage.setScene(kiosk.scene());
-        stage.setFullScreenExitHint("");
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setFullScreen(full);
         stage.setOnHidden(_ -> closed.countDown());
         stage.show();
     }

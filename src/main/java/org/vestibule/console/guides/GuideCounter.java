@@ -11,13 +11,17 @@ import org.vestibule.frontdesk.DeskAct;
 import org.vestibule.frontdesk.DeskResult;
 import org.vestibule.frontdesk.PersonRow;
 import org.vestibule.guide.GuideContent;
+import org.vestibule.guide.Leaflet;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Message;
 import org.vestibule.practice.PortalTask;
 import org.vestibule.practice.Profile;
 import org.vestibule.ui.desk.Remark;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** Where guides are asked for; everything slow happens away from the screens. */
@@ -60,13 +64,33 @@ public final class GuideCounter {
         return languageFor(tag).tag().startsWith(Locale.forLanguageTag(tag).getLanguage());
     }
 
+    /** What there are pages in, the practice's own first. */
+    public List<Language> languages() {
+        return shop.languages();
+    }
+
     /**
      * @param failed when the guide cannot be made: a bug, which is told elsewhere too
      */
     void make(Order order, Consumer<Page> then, Runnable failed) {
+        make(() -> page(order), then, failed);
+    }
+
+    /** The page for anybody who does not start today. */
+    void makeLeaflet(Language language, Consumer<Page> then, Runnable failed) {
+        make(
+                () -> {
+                    var pdf = shop.guides().make(new Leaflet(language, practice));
+                    return page(Optional.empty(), pdf);
+                },
+                then,
+                failed);
+    }
+
+    private void make(Callable<Page> page, Consumer<Page> then, Runnable failed) {
         running.tasks()
                 .run(
-                        () -> page(order),
+                        page,
                         then,
                         failure -> {
                             running.broke().accept(failure);
@@ -84,15 +108,23 @@ public final class GuideCounter {
                         new GuideContent.Code(code.token(), code.shortCode(), code.lastDay()),
                         practice);
         var pdf = shop.guides().make(content);
-        return new Page(
-                order.person().id(), pdf, shop.preview().png(pdf), JobName.guide(shop.random()));
+        return page(Optional.of(order.person().id()), pdf);
     }
 
-    /** Prints once it is on record, and tells in words what the printer says. */
+    private Page page(Optional<String> patientId, byte[] pdf) {
+        return new Page(patientId, pdf, shop.preview().png(pdf), JobName.guide(shop.random()));
+    }
+
+    /** Prints once it is on record whose it is, and tells in words what the printer says. */
     void print(Page page, Consumer<Remark> then) {
+        page.patientId()
+                .ifPresentOrElse(whose -> print(whose, page, then), () -> handOver(page, then));
+    }
+
+    private void print(String whose, Page page, Consumer<Remark> then) {
         desk.act(
                 new ActId(running.ids().get()),
-                new DeskAct.PrintGuide(page.patientId()),
+                new DeskAct.PrintGuide(whose),
                 reply ->
                         Refusals.why(reply)
                                 .ifPresentOrElse(

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
+import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Message;
 import org.vestibule.ui.desk.Remark;
 
@@ -42,24 +43,35 @@ public final class GuideJob {
 
     /** Makes the page, in place of any before. */
     public void make(GuideCounter.Order wanted, Runnable then) {
+        var mine = begin();
+        counter.make(wanted, made -> made(mine, made, then), () -> notMade(mine));
+    }
+
+    /** Makes the page for anybody, in place of any before. */
+    public void makeLeaflet(Language language) {
+        var mine = begin();
+        counter.makeLeaflet(language, made -> made(mine, made, () -> {}), () -> notMade(mine));
+    }
+
+    private int begin() {
         clear();
-        var mine = order;
         busy.set(true);
         remark.set(Remark.quiet(Message.of("guides.making")));
-        counter.make(
-                wanted,
-                made -> {
-                    if (mine != order) return;
-                    busy.set(false);
-                    remark.set(null);
-                    page.set(made);
-                    then.run();
-                },
-                () -> {
-                    if (mine != order) return;
-                    busy.set(false);
-                    remark.set(Remark.bad(Message.of("guides.not-made")));
-                });
+        return order;
+    }
+
+    private void made(int mine, Page made, Runnable then) {
+        if (mine != order) return;
+        busy.set(false);
+        remark.set(null);
+        page.set(made);
+        then.run();
+    }
+
+    private void notMade(int mine) {
+        if (mine != order) return;
+        busy.set(false);
+        remark.set(Remark.bad(Message.of("guides.not-made")));
     }
 
     public void print() {

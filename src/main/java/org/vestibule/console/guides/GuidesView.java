@@ -90,10 +90,10 @@ public final class GuidesView implements PlaceView {
                         make,
                         obstacle,
                         remarks(model.errand().remark()),
-                        told,
-                        new FlowPane(print, cancel),
-                        remarks(model.job().remark()));
-        var form = new VBox(who, steps);
+                        told);
+        var paper = new VBox(new FlowPane(print, cancel), remarks(model.job().remark()));
+        paper.getStyleClass().add("card-part");
+        var form = new VBox(who, steps, paper);
         form.getStyleClass().addAll("desk-card", "guide-form");
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
@@ -134,7 +134,7 @@ public final class GuidesView implements PlaceView {
         who.getChildren().clear();
         show(steps, person != null);
         if (person == null) {
-            who.getChildren().add(finder);
+            who.getChildren().addAll(finder, takeHome());
             return;
         }
         var dates = model.place().dates();
@@ -151,6 +151,31 @@ public final class GuidesView implements PlaceView {
                         new Words(ui, born.with("mrn", person.mrn()), "soft"),
                         new Words(ui, language, "card-line"),
                         button(DeskButton.Kind.QUIET, "whom.other", model::onOther));
+    }
+
+    /** For whoever does not start today: nobody has to be found for it. */
+    private Node takeHome() {
+        var languages = new FlowPane();
+        languages.getStyleClass().add("button-flow");
+        for (var language : model.languages()) {
+            var name = LanguageNames.of(language.tag());
+            var called = Message.of("guides.take-home.in").with("language", name);
+            languages
+                    .getChildren()
+                    .add(
+                            new DeskButton(
+                                    ui,
+                                    DeskButton.Kind.SECONDARY,
+                                    called,
+                                    () -> model.onTakeHome(language)));
+        }
+        var part =
+                new VBox(
+                        new Words(ui, Message.of("guides.take-home"), "field-name"),
+                        new Words(ui, Message.of("guides.take-home.line"), "soft"),
+                        languages);
+        part.getStyleClass().add("card-part");
+        return part;
     }
 
     private void showCode(DeskResult.@Nullable Code code) {

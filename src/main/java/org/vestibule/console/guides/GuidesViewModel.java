@@ -12,9 +12,12 @@ import org.vestibule.console.roster.FinderViewModel;
 import org.vestibule.frontdesk.DeskAct;
 import org.vestibule.frontdesk.DeskResult;
 import org.vestibule.frontdesk.PersonRow;
+import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Message;
 import org.vestibule.practice.PortalTask;
 import org.vestibule.staff.Right;
+
+import java.util.List;
 
 /** Picks a person, makes them a code, shows the page and prints it. */
 public final class GuidesViewModel {
@@ -80,6 +83,16 @@ public final class GuidesViewModel {
     public String pageLanguage() {
         var who = person.get();
         return who == null ? "" : counter.languageFor(who.language()).endonym();
+    }
+
+    /** What there are pages in. */
+    public List<Language> languages() {
+        return counter.languages();
+    }
+
+    /** The page for anybody who does not start today. */
+    public void onTakeHome(Language language) {
+        if (person.get() == null) job.makeLeaflet(language);
     }
 
     public @Nullable Message obstacle() {

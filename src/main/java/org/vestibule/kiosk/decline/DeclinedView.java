@@ -3,7 +3,9 @@ package org.vestibule.kiosk.decline;
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.frame.ModelView;
 import org.vestibule.kiosk.frame.Sheets;
+import org.vestibule.kiosk.paper.Printout;
 import org.vestibule.ui.control.Notice;
+import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.control.Words;
 import org.vestibule.ui.picture.Picture;
 import org.vestibule.ui.theme.Styles;
@@ -17,9 +19,19 @@ public final class DeclinedView extends ModelView {
                         .picture(Picture.WAVE)
                         .extra(Message.of("declined.changed-mind"), model::onChangedMind)
                         .next(Message.of("declined.leave"), model::onLeave));
-        sheet().answer(
-                        new Words(sheets.ui(), model.answer(), Styles.SUBLINE),
-                        new Notice(
-                                sheets.ui(), Picture.FINISH_PAPER, Message.of("declined.guide")));
+        var ui = sheets.ui();
+        var page = model.page();
+        var asked = page.state().get() != Printout.State.NOT_YET;
+        var words = asked ? page.line().get() : Message.of("declined.read");
+        var line = new Notice(ui, Picture.FINISH_PAPER, words);
+        page.line().addListener((_, _, news) -> line.say(news));
+        var print =
+                new SecondaryButton(
+                        ui,
+                        Message.of("declined.print"),
+                        () -> model.onPrint(ui.messages().language()));
+        var toPrint = page.state().isEqualTo(Printout.State.NOT_YET);
+        print.managedProperty().bind(toPrint.or(page.state().isEqualTo(Printout.State.FAILED)));
+        sheet().answer(new Words(ui, model.answer(), Styles.SUBLINE), line, print);
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.frame.ModelView;
 import org.vestibule.kiosk.frame.Sheets;
+import org.vestibule.kiosk.paper.Printout;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.control.Notice;
 import org.vestibule.ui.control.PrimaryButton;
@@ -23,8 +24,8 @@ public final class PrintingView extends ModelView {
         var line = new Notice(ui, Picture.FINISH_PAPER, model.line().get());
         model.line().addListener((_, _, words) -> line.say(words));
         var again = new SecondaryButton(ui, Message.of("printing.again"), model::onAgain);
-        var failed = model.state().isEqualTo(PrintingViewModel.State.FAILED);
-        var waiting = model.state().isEqualTo(PrintingViewModel.State.WAITING);
+        var failed = model.state().isEqualTo(Printout.State.FAILED);
+        var waiting = model.state().isEqualTo(Printout.State.WAITING);
         again.managedProperty().bind(failed);
         var stillComing = new Words(ui, Message.of("printing.still-coming"), Styles.BODY);
         stillComing.managedProperty().bind(waiting);
@@ -37,7 +38,7 @@ public final class PrintingView extends ModelView {
         var leave =
                 new PrimaryButton(ui, Message.of("printing.leave"), model::onLeave)
                         .after(Icon.ARROW_RIGHT);
-        leave.disableProperty().bind(model.state().isEqualTo(PrintingViewModel.State.PRINTING));
+        leave.disableProperty().bind(model.state().isEqualTo(Printout.State.PRINTING));
         sheet().next(leave);
     }
 

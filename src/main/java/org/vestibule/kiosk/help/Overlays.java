@@ -22,20 +22,38 @@ public final class Overlays {
 
     private final Ui ui;
     private final List<Ui> others;
-    private final Supplier<View> readAloud;
+    private final Elsewhere elsewhere;
 
     /**
      * @param others the practice's other languages, in its order
-     * @param readAloud where speed and loudness are changed
+     * @param elsewhere what other packages make
      */
-    public Overlays(Ui ui, List<Ui> others, Supplier<View> readAloud) {
+    public Overlays(Ui ui, List<Ui> others, Elsewhere elsewhere) {
         this.ui = ui;
         this.others = List.copyOf(others);
-        this.readAloud = readAloud;
+        this.elsewhere = elsewhere;
     }
 
+    /**
+     * What lies over a screen and is made elsewhere.
+     *
+     * @param readAloud where speed and loudness are changed
+     * @param staffExit where staff is asked for a PIN
+     * @param attract the poster while nobody is there
+     */
+    public record Elsewhere(
+            Supplier<View> readAloud, Supplier<View> staffExit, Supplier<View> attract) {}
+
     public View readAloud() {
-        return readAloud.get();
+        return elsewhere.readAloud().get();
+    }
+
+    public View staffExit() {
+        return elsewhere.staffExit().get();
+    }
+
+    public View attract() {
+        return elsewhere.attract().get();
     }
 
     public View help(HelpViewModel model) {
@@ -45,7 +63,8 @@ public final class Overlays {
     public View whoCanSee(WhoCanSeeViewModel model) {
         var card = new OverlayView(ui, Picture.PRIVACY, Message.of("who-can-see.question"));
         for (var sentence : PRIVACY) card.line(Message.of("who-can-see." + sentence));
-        return new Shown(model, card.primary(Message.of("who-can-see.close"), model::onClose));
+        return new Shown(
+                model, card.primary(Message.of("who-can-see.close"), model::onClose).isBack());
     }
 
     public View languages(LanguagesViewModel model) {
@@ -54,7 +73,8 @@ public final class Overlays {
                 model.languages().stream()
                         .map(each -> new LanguageTile(ui, each, () -> model.onPick(each)))
                         .toList());
-        return new Shown(model, card.secondary(Message.of("languages.close"), model::onClose));
+        return new Shown(
+                model, card.secondary(Message.of("languages.close"), model::onClose).isBack());
     }
 
     public View stillThere(StillThereViewModel model) {
@@ -64,6 +84,7 @@ public final class Overlays {
         return new Shown(
                 model,
                 card.primary(Message.of("still-there.stay"), model::onStay)
+                        .isBack()
                         .secondary(Message.of("still-there.leave"), model::onLeave));
     }
 

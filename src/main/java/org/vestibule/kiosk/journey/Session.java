@@ -166,7 +166,9 @@ public final class Session {
     }
 
     private void set(Optional<Overlay> wanted) {
-        var shown = isClosed() ? Optional.of(Overlay.OUT_OF_SERVICE) : wanted;
+        // Staff gets out of a kiosk that rests, too.
+        var staff = wanted.equals(Optional.of(Overlay.STAFF_EXIT));
+        var shown = isClosed() && !staff ? Optional.of(Overlay.OUT_OF_SERVICE) : wanted;
         if (shown.equals(overlay)) return;
         overlay = shown;
         for (var watcher : watchers) watcher.covered(shown);

@@ -2,6 +2,8 @@ package org.vestibule.kiosk.nav;
 
 /** What can lie over any screen. */
 public enum Overlay {
+    /** The poster wanders, since nobody is there. */
+    ATTRACT,
     /** A person is near, and short answers. */
     HELP,
     /** Four plain sentences on who can see what. */
@@ -15,5 +17,7 @@ public enum Overlay {
     /** The kiosk rests. */
     OUT_OF_SERVICE,
     /** Something broke; a short support code for staff. */
-    ERROR
+    ERROR,
+    /** Staff is asked for a PIN, to end the kiosk. */
+    STAFF_EXIT
 }

@@ -1,25 +1,18 @@
 package org.vestibule.portal.desk;
 
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.vestibule.staff.Argon2id;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.text.Normalizer;
-import java.util.Base64;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /**
  * Keeps passwords as Argon2id (RFC 9106) with one lane, in PHC strings. Not more than two are
  * computed at once, so that a rush cannot eat the memory.
  */
 public final class Passwords {
-    private static final int SALT_BYTES = 16;
-    private static final int HASH_BYTES = 32;
-
     private final RandomCodes random;
-    private final Cost cost;
-    private final String prefix;
+    private final Argon2id argon2id;
     private final Semaphore seats = new Semaphore(2);
 
     public Passwords(RandomCodes random) {
@@ -28,8 +21,7 @@ public final class Passwords {
 
     public Passwords(RandomCodes random, Cost cost) {
         this.random = random;
-        this.cost = cost;
-        this.prefix = "$argon2id$v=19$m=" + cost.memoryKib() + ",t=" + cost.passes() + ",p=1$";
+        this.argon2id = new Argon2id(cost.memoryKib(), cost.passes());
     }
 
     /** What a guess costs, and a right password too. */
@@ -39,40 +31,21 @@ public final class Passwords {
     }
 
     String hash(String password) {
-        var salt = random.bytes(SALT_BYTES);
-        var base64 = Base64.getEncoder().withoutPadding();
-        return prefix
-                + base64.encodeToString(salt)
-                + "$"
-                + base64.encodeToString(argon2id(password, salt));
+        var salt = random.bytes(Argon2id.SALT_BYTES);
+        return seated(() -> argon2id.hash(normal(password), salt));
     }
 
     boolean matches(String password, String kept) {
-        if (!kept.startsWith(prefix)) throw new IllegalStateException("another kind of hash");
-        var parts = kept.substring(prefix.length()).split("\\$", -1);
-        var salt = Base64.getDecoder().decode(parts[0]);
-        var hash = Base64.getDecoder().decode(parts[1]);
-        return MessageDigest.isEqual(hash, argon2id(password, salt));
+        return seated(() -> argon2id.matches(normal(password), kept));
     }
 
-    private byte[] argon2id(String password, byte[] salt) {
-        var generator = new Argon2BytesGenerator();
-        generator.init(
-                new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                        .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                        .withMemoryAsKB(cost.memoryKib())
-                        .withIterations(cost.passes())
-                        .withParallelism(1)
-                        .withSalt(salt)
-                        .build());
-        var hash = new byte[HASH_BYTES];
+    private <T> T seated(Supplier<T> work) {
         seats.acquireUninterruptibly();
         try {
-            generator.generateBytes(normal(password).getBytes(StandardCharsets.UTF_8), hash);
+            return work.get();
         } finally {
             seats.release();
         }
-        return hash;
     }
 
     /** The same password from every keyboard (NIST 800-63B-4, 3.1.1.2). */

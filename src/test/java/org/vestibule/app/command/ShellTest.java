@@ -131,6 +131,7 @@ class ShellTest {
                 "guide",
                 "roster",
                 "roster import",
+                "pin",
                 "doctor"
             })
     void everyCommandExplainsItself(String command) {

@@ -11,6 +11,8 @@ import org.vestibule.console.Day;
 import org.vestibule.console.Front;
 import org.vestibule.device.PrintOutcome;
 import org.vestibule.frontdesk.DeskAct;
+import org.vestibule.guide.Leaflet;
+import org.vestibule.i18n.Language;
 import org.vestibule.practice.AssuranceLevel;
 import org.vestibule.practice.PortalTask;
 import org.vestibule.ui.Fx;
@@ -50,6 +52,25 @@ class PrintsAGuideTest {
                     front.sees("Printed.");
                     assertThat(front.printer.jobs()).hasSize(1);
                     assertThat(front.desk.acts()).contains(new DeskAct.PrintGuide(Day.MARIA.id()));
+                });
+    }
+
+    @Test
+    void whoDoesNotStartTodayGetsAPageAndNobodyHasToBeFound() {
+        guides(
+                front -> {
+                    front.sees("Not ready to start today?");
+                    front.click("English");
+                    assertThat(front.leaflets)
+                            .containsExactly(
+                                    new Leaflet(
+                                            Language.ENGLISH,
+                                            Front.practice(AssuranceLevel.PHOTO_ID).profile()));
+                    assertThat(pages(front)).isEqualTo(1);
+                    front.click("Print");
+                    front.sees("Printed.");
+                    assertThat(front.printer.jobs()).hasSize(1);
+                    assertThat(front.desk.acts()).isEmpty();
                 });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.vestibule.device.PrintOutcome;
 import org.vestibule.enrollment.DeclineReason;
 import org.vestibule.enrollment.Enrollment;
 import org.vestibule.enrollment.EnrollmentId;
@@ -14,12 +15,15 @@ import org.vestibule.enrollment.ForWhom;
 import org.vestibule.enrollment.Identity;
 import org.vestibule.enrollment.Submission;
 import org.vestibule.enrollment.Wishes;
+import org.vestibule.guide.Leaflet;
+import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.Lobby;
 import org.vestibule.kiosk.decline.DeclineViewModel;
 import org.vestibule.kiosk.decline.DeclinedViewModel;
 import org.vestibule.kiosk.finish.FinishViewModel;
 import org.vestibule.kiosk.nav.Screen;
+import org.vestibule.kiosk.paper.Printout;
 import org.vestibule.kiosk.welcome.WelcomeViewModel;
 import org.vestibule.practice.PortalTask;
 
@@ -83,5 +87,51 @@ class DeclinesWithReasonTest {
         lobby.on(WelcomeViewModel.class).onNotToday();
         lobby.on(DeclineViewModel.class).onPick(DeclineReason.NO_NEED);
         assertThat(lobby.screen()).isEqualTo(Screen.DECLINED);
+    }
+
+    private DeclinedViewModel declined() {
+        lobby.on(WelcomeViewModel.class).onNotToday();
+        lobby.on(DeclineViewModel.class).onPick(DeclineReason.PRIVACY);
+        return lobby.on(DeclinedViewModel.class);
+    }
+
+    @Test
+    void whoWantsToReadAtHomeTakesAPageAlong() {
+        var declined = declined();
+        assertThat(declined.page().state().get()).isEqualTo(Printout.State.NOT_YET);
+        lobby.tap(() -> declined.onPrint(Language.ENGLISH));
+        assertThat(lobby.paper.leaflets())
+                .containsExactly(new Leaflet(Language.ENGLISH, Lobby.PRACTICE.profile()));
+        assertThat(declined.page().state().get()).isEqualTo(Printout.State.PRINTED);
+    }
+
+    @Test
+    void thePageIsPrintedOnceHoweverOftenItIsAskedFor() {
+        var declined = declined();
+        lobby.tap(() -> declined.onPrint(Language.ENGLISH));
+        lobby.tap(() -> declined.onPrint(Language.ENGLISH));
+        assertThat(lobby.paper.jobs()).hasSize(1);
+    }
+
+    @Test
+    void withoutPaperThePageIsAskedForOnceMore() {
+        lobby.paper.outcome(new PrintOutcome.Failed(PrintOutcome.Trouble.NO_PAPER));
+        var declined = declined();
+        lobby.tap(() -> declined.onPrint(Language.ENGLISH));
+        assertThat(declined.page().line().get()).isEqualTo(Message.of("printing.trouble.no-paper"));
+        lobby.paper.outcome(new PrintOutcome.Printed());
+        lobby.tap(() -> declined.onPrint(Language.ENGLISH));
+        assertThat(declined.page().state().get()).isEqualTo(Printout.State.PRINTED);
+    }
+
+    @Test
+    void whoWaitsForThePageHasTheirTime() {
+        var declined = declined();
+        lobby.time.passSeconds(59);
+        lobby.tap(() -> declined.onPrint(Language.ENGLISH));
+        lobby.time.passSeconds(59);
+        assertThat(lobby.screen()).isEqualTo(Screen.DECLINED);
+        lobby.time.passSeconds(1);
+        assertThat(lobby.screen()).isEqualTo(Screen.WELCOME);
     }
 }

@@ -12,6 +12,7 @@ import org.vestibule.kiosk.handoff.PrintingViewModel;
 import org.vestibule.kiosk.journey.Ending;
 import org.vestibule.kiosk.journey.Step;
 import org.vestibule.kiosk.nav.Screen;
+import org.vestibule.kiosk.paper.Printout;
 import org.vestibule.practice.PortalTask;
 
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ class NoPhoneHereTest {
         lobby.tap(lobby.on(HandOffViewModel.class)::onNoPhone);
         assertThat(lobby.paper.guides()).containsExactly(GUIDE);
         var printing = lobby.on(PrintingViewModel.class);
-        assertThat(printing.state().get()).isEqualTo(PrintingViewModel.State.PRINTED);
+        assertThat(printing.state().get()).isEqualTo(Printout.State.PRINTED);
         assertThat(printing.canShowCode()).isFalse();
         lobby.tap(printing::onLeave);
         assertThat(lobby.session.trip().step())

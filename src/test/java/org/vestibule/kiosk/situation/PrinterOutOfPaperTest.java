@@ -13,6 +13,7 @@ import org.vestibule.kiosk.Lobby;
 import org.vestibule.kiosk.handoff.HandOffViewModel;
 import org.vestibule.kiosk.handoff.PrintingViewModel;
 import org.vestibule.kiosk.nav.Screen;
+import org.vestibule.kiosk.paper.Printout;
 
 class PrinterOutOfPaperTest {
     private final Messages messages = Messages.load(Messages.Audience.KIOSK, Language.ENGLISH);
@@ -28,7 +29,7 @@ class PrinterOutOfPaperTest {
     void theScreenSaysSoAndOffersAnotherWay() {
         lobby.on(HandOffViewModel.class).onPrint();
         var printing = lobby.on(PrintingViewModel.class);
-        assertThat(printing.state().get()).isEqualTo(PrintingViewModel.State.FAILED);
+        assertThat(printing.state().get()).isEqualTo(Printout.State.FAILED);
         assertThat(messages.text(printing.line().get()))
                 .isEqualTo("The printer is out of paper. The front desk can print your guide.");
         assertThat(printing.shownCode()).isEqualTo("K7QM-2X9P");
@@ -43,7 +44,7 @@ class PrinterOutOfPaperTest {
         lobby.paper.outcome(new PrintOutcome.Printed());
         var printing = lobby.on(PrintingViewModel.class);
         printing.onAgain();
-        assertThat(printing.state().get()).isEqualTo(PrintingViewModel.State.PRINTED);
+        assertThat(printing.state().get()).isEqualTo(Printout.State.PRINTED);
     }
 
     @Test
@@ -57,15 +58,15 @@ class PrinterOutOfPaperTest {
         lobby.paper.outcome(new PrintOutcome.Waiting(PrintOutcome.Trouble.NO_PAPER));
         lobby.on(HandOffViewModel.class).onPrint();
         var printing = lobby.on(PrintingViewModel.class);
-        assertThat(printing.state().get()).isEqualTo(PrintingViewModel.State.WAITING);
+        assertThat(printing.state().get()).isEqualTo(Printout.State.WAITING);
         assertThat(messages.text(printing.line().get()))
                 .isEqualTo("The printer is out of paper. The front desk can print your guide.");
         printing.onAgain();
         lobby.time.passSeconds(5);
-        assertThat(printing.state().get()).isEqualTo(PrintingViewModel.State.WAITING);
+        assertThat(printing.state().get()).isEqualTo(Printout.State.WAITING);
         lobby.paper.outcome(new PrintOutcome.Printed());
         lobby.time.passSeconds(1);
-        assertThat(printing.state().get()).isEqualTo(PrintingViewModel.State.PRINTED);
+        assertThat(printing.state().get()).isEqualTo(Printout.State.PRINTED);
         assertThat(messages.text(printing.line().get()))
                 .isEqualTo("Here it is. Please take it with you.");
         assertThat(lobby.paper.jobs()).hasSize(1);

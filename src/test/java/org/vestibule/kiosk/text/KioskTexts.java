@@ -31,7 +31,8 @@ final class KioskTexts {
                     "name.error.",
                     "printing.state.",
                     "printing.trouble.",
-                    "review.messages.");
+                    "review.messages.",
+                    "staff-exit.error.");
 
     /**
      * Shown instead of something longer: another question, the thanks for an answer, the hint while

@@ -1,6 +1,7 @@
 package org.vestibule.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,8 +10,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.OutputType;
+import org.vestibule.i18n.Isolated;
+import org.vestibule.i18n.Language;
+import org.vestibule.i18n.Languages;
+import org.vestibule.i18n.Message;
+import org.vestibule.i18n.Messages;
 import org.vestibule.practice.PortalTask;
 import org.vestibule.testing.Axe;
 import org.vestibule.testing.TrustedChromium;
@@ -18,10 +25,19 @@ import org.vestibule.testing.TrustedChromium;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The pages as Chromium shows them, with real trust. */
+/**
+ * The pages as Chromium shows them, with real trust: each in one of the languages, another one each
+ * day, and in all of them with {@code -Dpages=all}. What it sees goes to {@code
+ * target/phone-pages}.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 class PagesInChromiumTest {
     /** Everything that a page makes the phone fetch, before any compression. */
@@ -47,7 +63,13 @@ class PagesInChromiumTest {
 
     @TempDir private static Path folder;
 
-    private final PagesServer server = new PagesServer();
+    private static final Pattern HEADING = Pattern.compile(".*[.](title|hello|heading|name)");
+
+    private static final List<Language> LANGUAGES = Languages.shipped().all();
+    private static final Messages ENGLISH = texts(Language.ENGLISH);
+
+    private final PagesServer server =
+            new PagesServer(LANGUAGES.stream().map(Language::tag).toList());
     private TrustedChromium browser;
     private Browsing person;
 
@@ -72,29 +94,76 @@ class PagesInChromiumTest {
         server.activation.missing.putAll(new ScriptedActivation().missing);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void every_page_is_accessible_light_and_easy_to_hit(PageState state) throws IOException {
-        browser.viewport(390, 844);
-        state.reach(person);
-        assertThat(person.heading()).isEqualTo(state.heading());
-        picture(state);
-        assertThat(Integer.parseInt(person.script(WEIGHT))).isBetween(25_000, 50_000);
-        assertThat(person.script(FOREIGN)).isEmpty();
-        for (var size : List.of(List.of(360, 740), List.of(1280, 800))) {
-            browser.viewport(size.getFirst(), size.getLast());
-            assertThat(person.script(SMALL)).isEmpty();
-            assertThat(person.script("return document.documentElement.scrollWidth"))
-                    .isEqualTo(size.getFirst().toString());
-            assertThat(Axe.violations(browser.driver())).isEmpty();
+    static Stream<Arguments> pages() {
+        var turn = LocalDate.now(ZoneOffset.UTC).getDayOfYear();
+        var all = "all".equals(System.getProperty("pages"));
+        var pages = Stream.<Arguments>builder();
+        for (var state : PageState.values()) {
+            turn++;
+            for (var language : all ? LANGUAGES : List.of(turn(turn))) {
+                pages.add(arguments(state, language));
+            }
         }
+        return pages.build();
     }
 
-    private void picture(PageState state) throws IOException {
+    private static Language turn(int at) {
+        return LANGUAGES.get(at % LANGUAGES.size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_page_is_accessible_light_and_easy_to_hit(PageState state, Language language)
+            throws IOException {
+        server.activation.language = Optional.of(language.tag());
+        server.accounts.language = language.tag();
+        browser.viewport(390, 844);
+        person.open("/?language=" + language.tag());
+        state.reach(person);
+        assertThat(person.heading()).isIn(headings(state, language));
+        assertThat(person.script("return document.documentElement.lang")).isEqualTo(language.tag());
+        picture(state, language);
+        assertThat(Integer.parseInt(person.script(WEIGHT))).isBetween(25_000, 50_000);
+        assertThat(person.script(FOREIGN)).isEmpty();
+        fits(1280, 800);
+        fits(360, 740);
+        assertThat(Axe.violations(browser.driver())).isEmpty();
+    }
+
+    private void fits(int width, int height) {
+        browser.viewport(width, height);
+        assertThat(person.script(SMALL)).isEmpty();
+        assertThat(person.script("return document.documentElement.scrollWidth"))
+                .isEqualTo(Integer.toString(width));
+    }
+
+    /** What the heading may be: some are a name and nothing else. */
+    private static List<String> headings(PageState state, Language language) {
+        var texts = texts(language);
+        return ENGLISH.keys().stream()
+                .filter(key -> isHeading(key, state))
+                .map(key -> named(texts, key))
+                .toList();
+    }
+
+    private static boolean isHeading(String key, PageState state) {
+        return HEADING.matcher(key).matches() && named(ENGLISH, key).equals(state.heading());
+    }
+
+    private static String named(Messages texts, String key) {
+        var given = key.equals("home.hello") ? "María" : "Eve";
+        return Isolated.bare(texts.text(Message.of(key).with("given", given)));
+    }
+
+    private static Messages texts(Language language) {
+        return Messages.load(Messages.Audience.PHONE, language);
+    }
+
+    private void picture(PageState state, Language language) throws IOException {
         var height = person.script("return document.documentElement.scrollHeight");
         browser.viewport(390, Math.max(844, Integer.parseInt(height)));
         var to = Files.createDirectories(Path.of("target/phone-pages"));
-        var name = state.name().toLowerCase(Locale.ROOT) + ".png";
+        var name = state.name().toLowerCase(Locale.ROOT) + "-" + language.tag() + ".png";
         Files.write(to.resolve(name), browser.driver().getScreenshotAs(OutputType.BYTES));
     }
 }

@@ -35,6 +35,9 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** The phone pages on loopback HTTPS, with a certificate authority of their own. */
 final class PagesServer implements AutoCloseable {
+    /** One of them is not there. */
+    private static final List<String> LANGUAGES = List.of("en", "es", "xx");
+
     final ScriptedActivation activation = new ScriptedActivation();
     final ScriptedAccounts accounts = new ScriptedAccounts();
     final AtomicReference<Instant> now =
@@ -45,7 +48,14 @@ final class PagesServer implements AutoCloseable {
     private final Javalin server;
 
     PagesServer() {
-        var pages = new PhonePages(activation, accounts, practice(), now::get);
+        this(LANGUAGES);
+    }
+
+    /**
+     * @param languages that the practice offers
+     */
+    PagesServer(List<String> languages) {
+        var pages = new PhonePages(activation, accounts, practice(languages), now::get);
         server =
                 Javalin.create(
                         config -> {
@@ -58,6 +68,10 @@ final class PagesServer implements AutoCloseable {
     }
 
     static Practice practice() {
+        return practice(LANGUAGES);
+    }
+
+    private static Practice practice(List<String> languages) {
         var profile =
                 new Profile(
                         "Elm Street Family Medicine",
@@ -67,7 +81,7 @@ final class PagesServer implements AutoCloseable {
                                 Map.of("es", "De lunes a viernes, de 8 a 5")),
                         URI.create("https://portal.elmstreet.example"),
                         ZoneId.of("America/New_York"));
-        var policy = new Policy(AssuranceLevel.TWO_PROOFS, List.of("en", "es", "xx"), "US");
+        var policy = new Policy(AssuranceLevel.TWO_PROOFS, languages, "US");
         return new Practice(profile, policy, Timings.standard());
     }
 

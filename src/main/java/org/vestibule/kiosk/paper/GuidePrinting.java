@@ -1,4 +1,4 @@
-package org.vestibule.kiosk.handoff;
+package org.vestibule.kiosk.paper;
 
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.audit.AuditLog;
@@ -8,6 +8,7 @@ import org.vestibule.device.Printer;
 import org.vestibule.enrollment.ActivationCode;
 import org.vestibule.guide.GuideContent;
 import org.vestibule.guide.Guides;
+import org.vestibule.guide.Leaflet;
 import org.vestibule.i18n.Language;
 import org.vestibule.kiosk.journey.Kept;
 import org.vestibule.practice.Profile;
@@ -43,13 +44,20 @@ public final class GuidePrinting {
         return printer.print(pdf, job);
     }
 
+    /** Prints the page for whoever does not start today, once for the same job. */
+    public PrintOutcome printLeaflet(Language language, JobName job) {
+        var pdf = guides.make(new Leaflet(language, profile));
+        audit.record(AuditEvent.GUIDE_PRINTED, "kiosk", "leaflet");
+        return printer.print(pdf, job);
+    }
+
     /** Where a print stands that was still waiting. */
     public PrintOutcome look(JobName job) {
         return printer.look(job);
     }
 
     /** The address to write down when no paper comes out. */
-    String shortAddress() {
+    public String shortAddress() {
         return profile.shortAddress();
     }
 

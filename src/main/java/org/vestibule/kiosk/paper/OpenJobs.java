@@ -1,4 +1,4 @@
-package org.vestibule.kiosk.handoff;
+package org.vestibule.kiosk.paper;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
