@@ -13,8 +13,7 @@ import java.util.List;
 
 /**
  * Back, Help, Continue: always in this order and in these places (R-13). When large text leaves no
- * room for one row, what leads on stands below, over the whole width: last to be read, and last to
- * be reached by the focus.
+ * room for one row, what leads on stands above, over the whole width.
  */
 final class Foot extends Region {
     private final double gap;
@@ -115,17 +114,17 @@ final class Foot extends Region {
     private double severalRows(double width, boolean really) {
         var room = width - 2 * margin;
         var y = padding;
-        var upper = new ArrayList<Node>();
-        if (left != null) upper.add(left);
-        if (help != null) upper.add(help);
-        if (!upper.isEmpty()) y = shareRow(upper, y, room, really) + gap;
-        var lower = right.stream().mapToDouble(this::wide).sum() + gap * (right.size() - 1);
-        if (right.size() > 1 && lower <= room) {
+        var upper = right.stream().mapToDouble(this::wide).sum() + gap * (right.size() - 1);
+        if (right.size() > 1 && upper <= room) {
             y = shareRow(right, y, room, really) + gap;
         } else {
-            for (var node : right) y = shareRow(List.of(node), y, room, really) + gap;
+            for (var node : right.reversed()) y = shareRow(List.of(node), y, room, really) + gap;
         }
-        return y - gap + padding;
+        var lower = new ArrayList<Node>();
+        if (left != null) lower.add(left);
+        if (help != null) lower.add(help);
+        if (lower.isEmpty()) return y - gap + padding;
+        return shareRow(lower, y, room, really) + padding;
     }
 
     /** Beside each other, each with its share of the room; returns where the row ends. */

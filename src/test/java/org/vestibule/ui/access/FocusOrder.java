@@ -8,7 +8,6 @@ import org.vestibule.i18n.Language.Direction;
 import org.vestibule.ui.control.Touchable;
 import org.vestibule.ui.theme.Styles;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 
 /**
@@ -27,32 +26,50 @@ final class FocusOrder implements Rule {
     @Override
     public void look(Sight sight, Findings findings) {
         var walk = sight.focus();
-        var reached = walk.stops().stream().map(FocusWalk.Stop::node).toList();
+        // A keyboard is one stop after each of its fields, and lies where there is room for it.
+        var reached =
+                walk.stops().stream()
+                        .map(FocusWalk.Stop::node)
+                        .filter(node -> !Sight.isWithin(node, Styles.KEY))
+                        .toList();
         findings.unless(walk.isClosed(), "the focus does not come back");
         for (var node : sight.nodes(FocusOrder::hasToBeReached)) {
             findings.unless(
                     reached.contains(node), "%s is not reached by the focus", Sight.said(node));
         }
         findings.unless(new HashSet<>(reached).size() == reached.size(), "the focus goes twice");
-        // The walk ends on the first.
-        var order = new ArrayList<>(reached);
-        if (!order.isEmpty()) order.addFirst(order.removeLast());
-        for (var at = 1; at < order.size(); at++) {
-            var from = order.get(at - 1);
-            var to = order.get(at);
+        for (var at = 1; at < reached.size(); at++) {
+            var from = reached.get(at - 1);
+            var to = reached.get(at);
             findings.unless(
-                    follows(Sight.bounds(from), Sight.bounds(to), sight.direction()),
+                    entersTheBar(from, to)
+                            || follows(Sight.bounds(from), Sight.bounds(to), sight.direction()),
                     "the focus goes back from %s to %s",
                     Sight.said(from),
                     Sight.said(to));
         }
     }
 
-    /** Keys type into a field and leave the focus there. */
+    /** Who has come for the question begins with it: what surrounds every screen comes last. */
+    private static boolean entersTheBar(Node from, Node to) {
+        return Sight.isWithin(to, Styles.TOP_BAR) && !Sight.isWithin(from, Styles.TOP_BAR);
+    }
+
     private static boolean hasToBeReached(Node node) {
-        var isTouched = node instanceof Touchable || node instanceof TextField;
-        return FocusWalk.takesTheFocus(node)
-                || (isTouched && !node.isDisabled() && !Sight.isWithin(node, Styles.KEY));
+        var isUsed =
+                node instanceof Touchable
+                        || node instanceof TextField
+                        || FocusWalk.takesTheFocus(node);
+        // A field may bring up other keys, and they other buttons that turn the page.
+        return isUsed
+                && !node.isDisabled()
+                && isStillThere(node)
+                && !Sight.isWithin(node, Styles.KEY);
+    }
+
+    private static boolean isStillThere(Node node) {
+        for (var at = node; at != null; at = at.getParent()) if (!at.isVisible()) return false;
+        return node.getScene() != null;
     }
 
     /** Below, or in the next column, or further on the same line. */

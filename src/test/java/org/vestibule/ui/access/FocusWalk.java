@@ -2,18 +2,20 @@ package org.vestibule.ui.access;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * Where the focus goes, key by key, until it is back where it was.
+ * Where the focus goes with Tab, until it is back where it was.
  *
- * @param stops in the order they were reached
+ * @param stops in the order they were reached, the first one first
  * @param isClosed whether it came back
  */
 record FocusWalk(List<FocusWalk.Stop> stops, boolean isClosed) {
@@ -32,21 +34,28 @@ record FocusWalk(List<FocusWalk.Stop> stops, boolean isClosed) {
      * @param kinds of controls whose ring need not be looked at; those that were are added
      */
     static FocusWalk around(Sight sight, Set<String> kinds) {
-        var focusable = sight.nodes(FocusWalk::takesTheFocus);
-        if (focusable.isEmpty()) return new FocusWalk(List.of(), true);
-        var first = focusable.getFirst();
         // The picture without the focus comes first.
         sight.pixels();
-        first.requestFocus();
         List<Stop> stops = new ArrayList<>();
-        Node at = first;
-        do {
-            if (!at.requestFocusTraversal(TraversalDirection.NEXT)) break;
-            at = sight.scene().getFocusOwner();
-            if (at == null) break;
+        var first = tab(sight);
+        var at = first;
+        while (at != null && stops.size() < MOST_STOPS) {
             stops.add(new Stop(at, kinds.add(kind(at)) ? shown(sight, at) : null));
-        } while (!at.equals(first) && stops.size() < MOST_STOPS);
-        return new FocusWalk(stops, at.equals(first));
+            at = tab(sight);
+            if (Objects.equals(at, first)) break;
+        }
+        return new FocusWalk(stops, Objects.equals(at, first));
+    }
+
+    /** Where the key leads; nowhere where there is nothing to be used. */
+    private static @Nullable Node tab(Sight sight) {
+        var scene = sight.scene();
+        var from = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            from.fireEvent(new KeyEvent(type, "", "", KeyCode.TAB, false, false, false, false));
+        }
+        var to = scene.getFocusOwner();
+        return scene.getRoot().equals(to) ? null : to;
     }
 
     static boolean takesTheFocus(Node node) {

@@ -1,7 +1,10 @@
 package org.vestibule.ui.access;
 
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 
+import org.vestibule.i18n.Isolated;
 import org.vestibule.ui.theme.Styles;
 
 /** Everything runs the way of the language; only what is written with keys keeps its own. */
@@ -26,10 +29,17 @@ final class Mirrored implements Rule {
             // Keys lie where they lie on every keyboard, and a number is typed from the left.
             if (Sight.isWithin(node, Styles.KEY) || Sight.isWithin(node, "entry-dots")) continue;
             findings.unless(
-                    node.getEffectiveNodeOrientation() == wanted,
+                    node.getEffectiveNodeOrientation() == wanted || runsItsOwnWay(node),
                     "%s does not run %s",
                     Sight.said(node),
                     wanted);
         }
+    }
+
+    /** A sentence in Arabic runs from the right wherever it stands. */
+    private static boolean runsItsOwnWay(Node node) {
+        return node instanceof Labeled label
+                && Isolated.hasOwnDirection(label.getText())
+                && label.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     }
 }

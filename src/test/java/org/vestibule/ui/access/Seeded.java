@@ -155,8 +155,8 @@ record Seeded(String rule, String fault, String screen, Consumer<Scene> put) {
                         "a field without one",
                         scene -> field(scene).setStyle("-v-ring: transparent")),
                 of("FocusRing", "a hair's breadth", Seeded::thin),
-                of("FocusOrder", "Back comes last", scene -> called(scene, "Back").toFront()),
-                of("FocusOrder", "the bar comes last", scene -> styled(scene, "top-bar").toFront()),
+                of("FocusOrder", "a foot turned round", Seeded::swap),
+                of("FocusOrder", "the first field below", scene -> field(scene).setTranslateY(300)),
                 of(
                         "FocusOrder",
                         "a button that is left out",
@@ -245,6 +245,11 @@ record Seeded(String rule, String fault, String screen, Consumer<Scene> put) {
         var help = called(scene, "I need help");
         var gap = Sight.bounds(help).getMinX() - Sight.bounds(called(scene, "Back")).getMaxX();
         help.setTranslateX(8 - gap);
+    }
+
+    private static void swap(Scene scene) {
+        called(scene, "Back").setTranslateX(760);
+        main(scene).setTranslateX(-760);
     }
 
     private static void labels(Scene scene) {
