@@ -156,6 +156,8 @@ public final class Lobby implements Session.Watcher {
             case HAND_OFF -> models.handOff();
             case PRINTING -> models.printing();
             case DONE -> models.done();
+            case LESSONS -> models.lessons();
+            case LESSON -> models.lesson();
             case DECLINE -> models.decline();
             case DECLINED -> models.declined();
         };
