@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 /**
  * Every screen in every language and in one made up, at four sizes of text, in both themes, on
  * three displays: one scan with every rule. {@code -Daccess.grid=full} scans the whole grid, {@code
- * -Daccess.cells} those that the expression matches; otherwise a tenth of it has its turn each day.
+ * -Daccess.cells} those that the expression matches; otherwise one window at two sizes of
+ * text has its turn each day.
  * What was found and how much was scanned goes to {@code target/accessibility}; with {@code
  * -Daccess.pictures=true} what was seen too.
  */

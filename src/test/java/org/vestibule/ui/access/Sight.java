@@ -93,8 +93,13 @@ public final class Sight {
         return nodes.stream()
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
-                .filter(text -> !text.getText().isBlank())
+                .filter(text -> text.getText().codePoints().anyMatch(Sight::isDrawn))
                 .toList();
+    }
+
+    /** Marks of direction show nothing. */
+    private static boolean isDrawn(int letter) {
+        return !Character.isWhitespace(letter) && Character.getType(letter) != Character.FORMAT;
     }
 
     Bounds screen() {
