@@ -24,10 +24,9 @@ import java.util.stream.Stream;
 /**
  * Every screen in every language and in one made up, at four sizes of text, in both themes, on
  * three displays: one scan with every rule. {@code -Daccess.grid=full} scans the whole grid, {@code
- * -Daccess.cells} those that the expression matches; otherwise one window at two sizes of
- * text has its turn each day.
- * What was found and how much was scanned goes to {@code target/accessibility}; with {@code
- * -Daccess.pictures=true} what was seen too.
+ * -Daccess.cells} those that the expression matches; otherwise one window at two sizes of text has
+ * its turn each day. What was found and how much was scanned goes to {@code target/accessibility};
+ * with {@code -Daccess.pictures=true} what was seen too.
  */
 @DisplayName("R-06 R-07 R-08 R-09 R-10 R-11 R-14 R-23 R-54 every screen is accessible")
 class EveryScreenIsAccessibleTest {

@@ -20,8 +20,7 @@ class GridTest {
     @Test
     void everyCellHasItsTurnOnce() {
         var turns = IntStream.range(0, grid.turns()).mapToObj(grid::turn).toList();
-        assertThat(turns.stream().flatMap(List::stream))
-                .containsExactlyElementsOf(grid.cells());
+        assertThat(turns.stream().flatMap(List::stream)).containsExactlyElementsOf(grid.cells());
         assertThat(turns).allMatch(turn -> turn.size() == 4);
         assertThat(grid.turn(grid.turns())).isEqualTo(grid.turn(0));
     }
