@@ -40,6 +40,10 @@ final class Journeys {
     }
 
     private Journey journey(String name, Consumer<Walk> steps) {
+        return journey(place, name, steps);
+    }
+
+    static Journey journey(TourPlace place, String name, Consumer<Walk> steps) {
         return new Journey() {
             @Override
             public String name() {
