@@ -62,6 +62,8 @@ class NewLanguageTest {
             assertThat(glass.seen()).contains(line);
             return;
         }
+        // Nobody is there yet to choose one: the poster says its line in each.
+        if (name.startsWith("attract")) return;
         assertThat(glass.kiosk().language()).isEqualTo(made);
         assertThat(glass.seen()).as(name).doesNotContain("Back", "Continue", "I need help");
         var right = made.direction() == Language.Direction.RIGHT_TO_LEFT;
