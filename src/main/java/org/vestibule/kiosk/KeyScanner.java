@@ -124,6 +124,8 @@ final class KeyScanner {
                             Step.HandOff _,
                             Step.Printing _,
                             Step.Done _,
+                            Step.Lessons _,
+                            Step.Practice _,
                             Step.Decline(),
                             Step.Declined _ ->
                             false;

@@ -69,7 +69,9 @@ public final class Sheet extends Region {
         return this;
     }
 
+    /** May be said again. */
     public Sheet step(int number, int of) {
+        if (stepBar != null) getChildren().remove(stepBar);
         stepBar = new StepBar(ui, number, of);
         getChildren().addFirst(stepBar);
         return this;
