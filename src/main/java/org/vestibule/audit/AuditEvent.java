@@ -25,6 +25,8 @@ public enum AuditEvent {
     HELP_CALLED,
     /** A session ended without being finished; subject: the screen. */
     SESSION_WIPED,
+    /** Somebody said how easy it was; subject: the answer, and nothing else of the session. */
+    SESSION_RATED,
     /**
      * Languages are shown that nobody has reviewed, as the practice wishes; subject: their tags.
      */

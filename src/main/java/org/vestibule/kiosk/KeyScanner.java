@@ -68,11 +68,21 @@ final class KeyScanner {
         var now = running.ticker().nanos();
         buffer.pause(now).ifPresent(this::read);
         for (var character : event.getCharacter().toCharArray()) {
+            if (isOfKeypad(character)) continue;
             if (buffer.isEmpty()) scans.begins();
             buffer.typed(character, now).ifPresent(this::read);
         }
         if (buffer.isCard()) event.consume();
         awaitEnd(now);
+    }
+
+    /** Held down, keys that move come as fast as a scan; none begins with them, or has them. */
+    private boolean isOfKeypad(char character) {
+        return switch (character) {
+            case '\t', '\b', '\u001b', '\u007f' -> !buffer.isCard();
+            case ' ' -> buffer.isEmpty();
+            default -> false;
+        };
     }
 
     private void awaitEnd(long now) {
@@ -114,6 +124,8 @@ final class KeyScanner {
                             Step.HandOff _,
                             Step.Printing _,
                             Step.Done _,
+                            Step.Lessons _,
+                            Step.Practice _,
                             Step.Decline(),
                             Step.Declined _ ->
                             false;

@@ -17,10 +17,13 @@ import org.vestibule.kiosk.closing.StaffExitViewModel;
 import org.vestibule.kiosk.closing.StaffGesture;
 import org.vestibule.kiosk.frame.Sheets;
 import org.vestibule.kiosk.help.Overlays;
+import org.vestibule.kiosk.journey.Keys;
 import org.vestibule.kiosk.journey.Session;
 import org.vestibule.kiosk.journey.SessionEnd;
 import org.vestibule.kiosk.journey.Settings;
 import org.vestibule.kiosk.journey.Trip;
+import org.vestibule.kiosk.lesson.Example;
+import org.vestibule.kiosk.lesson.Script;
 import org.vestibule.kiosk.nav.KioskWindow;
 import org.vestibule.kiosk.nav.Overlay;
 import org.vestibule.kiosk.nav.Screen;
@@ -28,6 +31,7 @@ import org.vestibule.kiosk.welcome.Attract;
 import org.vestibule.kiosk.welcome.AttractView;
 import org.vestibule.practice.AgreementTexts;
 import org.vestibule.practice.Practice;
+import org.vestibule.practice.Profile;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.View;
 import org.vestibule.ui.theme.DisplayProfile;
@@ -93,7 +97,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
                         () -> new EnrollmentId(UUID.randomUUID()),
                         this::ended);
         // Before the screens change, what is said of the one before falls silent.
-        narrator = narrator(practice.profile().name());
+        narrator = narrator(practice.profile());
         var models = new ViewModels(session, practice, texts, ports, running);
         screens = new Screens(models, running.tasks());
         screen = screens.of(shown);
@@ -136,7 +140,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
         if (shown == Screen.WELCOME) session.cover(Overlay.STAFF_EXIT);
     }
 
-    private Narrator narrator(String practice) {
+    private Narrator narrator(Profile practice) {
         return new Narrator(
                 session,
                 look.sound(),
@@ -145,10 +149,12 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
                 then -> running.tasks().run(() -> open(practice), then, session::broke));
     }
 
-    private OpenTexts open(String practice) {
-        var open = new OpenTexts().with(practice).with(texts.others()).with(texts.languages());
+    private OpenTexts open(Profile practice) {
+        var open =
+                new OpenTexts().with(practice.name()).with(texts.others()).with(texts.languages());
         for (var language : texts.languages()) {
             open.with(voice(language).messages());
+            open.with(language.tag(), pretend(language, practice.phone()));
             if (Messages.exist(Audience.ANSWERS, language)) {
                 open.with(Messages.load(Audience.ANSWERS, language));
             }
@@ -158,6 +164,11 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
             }
         }
         return open;
+    }
+
+    /** What stands on the pretend phone is about nobody. */
+    private List<String> pretend(Language language, String phone) {
+        return Script.words(Example.in(language, phone), Messages.load(Audience.PHONE, language));
     }
 
     private void is(Availability.State state) {
@@ -281,13 +292,16 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     }
 
     private void ended(SessionEnd end) {
-        if (end.finished()) return;
-        var last = end.last().name();
+        end.ease().ifPresent(ease -> record(AuditEvent.SESSION_RATED, Keys.of("", ease)));
+        if (!end.finished()) record(AuditEvent.SESSION_WIPED, end.last().name());
+    }
+
+    private void record(AuditEvent event, String subject) {
         running.tasks()
                 .run(
                         () -> {
-                            ports.audit().record(AuditEvent.SESSION_WIPED, "kiosk", last);
-                            return last;
+                            ports.audit().record(event, "kiosk", subject);
+                            return subject;
                         },
                         _ -> {},
                         session::broke);

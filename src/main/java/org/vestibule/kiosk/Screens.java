@@ -16,6 +16,8 @@ import org.vestibule.kiosk.handoff.PrintingView;
 import org.vestibule.kiosk.help.Overlays;
 import org.vestibule.kiosk.nav.Overlay;
 import org.vestibule.kiosk.nav.Screen;
+import org.vestibule.kiosk.practice.LessonView;
+import org.vestibule.kiosk.practice.LessonsView;
 import org.vestibule.kiosk.welcome.BenefitsView;
 import org.vestibule.kiosk.welcome.LanguageAskedView;
 import org.vestibule.kiosk.welcome.OtherLanguagesView;
@@ -76,6 +78,8 @@ final class Screens {
                                     new HandOffView(sheets, model, square::encode, tasks));
             case PRINTING -> with(models.printing(), PrintingView::new);
             case DONE -> with(models.done(), DoneView::new);
+            case LESSONS -> with(models.lessons(), LessonsView::new);
+            case LESSON -> with(models.lesson(), LessonView::new);
             case DECLINE -> with(models.decline(), DeclineView::new);
             case DECLINED -> with(models.declined(), DeclinedView::new);
         };

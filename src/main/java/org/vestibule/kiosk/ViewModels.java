@@ -33,6 +33,8 @@ import org.vestibule.kiosk.journey.Submitter;
 import org.vestibule.kiosk.paper.GuidePrinting;
 import org.vestibule.kiosk.paper.OpenJobs;
 import org.vestibule.kiosk.paper.Printout;
+import org.vestibule.kiosk.practice.LessonViewModel;
+import org.vestibule.kiosk.practice.LessonsViewModel;
 import org.vestibule.kiosk.welcome.BenefitsViewModel;
 import org.vestibule.kiosk.welcome.LanguageAskedViewModel;
 import org.vestibule.kiosk.welcome.OtherLanguagesViewModel;
@@ -192,6 +194,14 @@ public final class ViewModels {
                 texts::language,
                 practice.timings(),
                 running.scheduler());
+    }
+
+    public LessonsViewModel lessons() {
+        return new LessonsViewModel(session);
+    }
+
+    public LessonViewModel lesson() {
+        return new LessonViewModel(session, practice.profile());
     }
 
     public DeclineViewModel decline() {

@@ -52,6 +52,7 @@ class TourIT {
                         "invitation",
                         "no-code",
                         "decline",
+                        "just-show-me",
                         "paper",
                         "recovery",
                         "child",

@@ -147,6 +147,11 @@ public final class Glass implements AutoCloseable {
                 .anyMatch(node -> node instanceof Touchable && isCalled(node, text(key)));
     }
 
+    /** A text of the phone's pages, in the language on the screen. */
+    public String phone(String key) {
+        return Messages.load(Messages.Audience.PHONE, kiosk.language()).text(key);
+    }
+
     public String answers(String key) {
         return Messages.load(Messages.Audience.ANSWERS, kiosk.language()).text(key);
     }

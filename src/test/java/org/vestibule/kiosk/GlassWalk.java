@@ -40,6 +40,7 @@ final class GlassWalk {
         on(this::paper);
         on(this::trouble);
         on(this::rest);
+        on(this::practice);
         on(this::decline);
     }
 
@@ -210,6 +211,43 @@ final class GlassWalk {
         see(glass, "done");
         glass.touch("done.ease.easy");
         see(glass, "done, rated");
+    }
+
+    /** Only looking: a list before and after, and on the phone every kind of page. */
+    private void practice(Glass glass) {
+        speak(glass);
+        glass.touchWords(language.endonym());
+        glass.touch("benefits.test-results");
+        glass.touch("for-whom.just-show-me");
+        see(glass, "lessons");
+        glass.touch("lessons.do.test-results");
+        see(glass, "lesson, home");
+        glass.touchWords(glass.phone("task.visit.name"));
+        see(glass, "lesson, hint");
+        for (var page : List.of("results", "end")) {
+            glass.touch("ui.continue");
+            see(glass, "lesson, " + page);
+        }
+        glass.touch("ui.continue");
+        see(glass, "lessons, one done");
+        glass.touch("lessons.return");
+        for (var page : List.of("name", "password", "sign-in", "tiles", "sign-out", "signed-out")) {
+            see(glass, "lesson, return, " + page);
+            glass.touch("ui.continue");
+        }
+        lessonsOf(glass, "visit", "visits");
+        lessonsOf(glass, "refill", "calls");
+        glass.touch("lessons.leave");
+        see(glass, "done, practiced");
+    }
+
+    private void lessonsOf(Glass glass, String task, String page) {
+        glass.touch("benefits." + task);
+        glass.touch("lessons.do." + task);
+        glass.touch("ui.continue");
+        see(glass, "lesson, " + page);
+        glass.touch("ui.continue");
+        glass.touch("ui.continue");
     }
 
     private void paper(Glass glass) {

@@ -2,6 +2,7 @@ package org.vestibule.kiosk;
 
 import javafx.beans.property.StringProperty;
 
+import org.vestibule.audit.AuditEvent;
 import org.vestibule.enrollment.AgreementKind;
 import org.vestibule.enrollment.EnrollmentId;
 import org.vestibule.enrollment.FinishBy;
@@ -78,6 +79,7 @@ public final class Lobby implements Session.Watcher {
     private Screen screen = Screen.WELCOME;
     private ScreenModel model;
     private long ids;
+    private boolean diskIsFull;
 
     public Lobby() {
         this(PRACTICE);
@@ -93,12 +95,7 @@ public final class Lobby implements Session.Watcher {
                         ends::add);
         var ports =
                 new Ports(
-                        shelf,
-                        room,
-                        new Ports.Reach(news, desk, air),
-                        paper,
-                        paper,
-                        (event, actor, subject) -> audit.add(event + " " + actor + " " + subject));
+                        shelf, room, new Ports.Reach(news, desk, air), paper, paper, this::record);
         models =
                 new ViewModels(
                         session,
@@ -113,6 +110,16 @@ public final class Lobby implements Session.Watcher {
         model = models.welcome();
         seen.add(screen);
         session.watch(this);
+    }
+
+    private void record(AuditEvent event, String actor, String subject) {
+        if (diskIsFull) throw new UncheckedIOException(new IOException("no room"));
+        audit.add(event + " " + actor + " " + subject);
+    }
+
+    /** From now on nothing goes on record. */
+    public void fillTheDisk() {
+        diskIsFull = true;
     }
 
     public static AgreementTexts agreements() {
@@ -156,6 +163,8 @@ public final class Lobby implements Session.Watcher {
             case HAND_OFF -> models.handOff();
             case PRINTING -> models.printing();
             case DONE -> models.done();
+            case LESSONS -> models.lessons();
+            case LESSON -> models.lesson();
             case DECLINE -> models.decline();
             case DECLINED -> models.declined();
         };

@@ -4,6 +4,7 @@ import org.vestibule.app.doctor.Doctor;
 import org.vestibule.app.doctor.Report;
 import org.vestibule.app.place.Displays;
 import org.vestibule.app.place.Surroundings;
+import org.vestibule.i18n.Language;
 import org.vestibule.practice.PortalTask;
 
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import picocli.CommandLine.ScopeType;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,7 +54,7 @@ final class Commands {
         }
         out.println("There is no display here, so the tour runs instead and takes its pictures.");
         out.flush();
-        return tour(common, Optional.empty());
+        return tour(common, Optional.empty(), List.of());
     }
 
     @Command(
@@ -66,13 +68,27 @@ final class Commands {
                             description =
                                     "Folder for what it makes; without it a folder named tour, in"
                                             + " target for a checkout, else right here.")
-                    Optional<Path> folder)
+                    Optional<Path> folder,
+            @Option(
+                            names = "--languages",
+                            paramLabel = "TAGS",
+                            defaultValue = "",
+                            description = {
+                                "Instead: each screen in each of these languages, a folder a"
+                                        + " language.",
+                                "Separated by commas: ${COMPLETION-CANDIDATES}."
+                            },
+                            completionCandidates = LanguagesConverter.class,
+                            converter = LanguagesConverter.class)
+                    List<Language> languages)
             throws Exception {
         Displays.drawIntoMemory();
         return starter.start(
                 common.config(),
                 programs.tour(),
-                site -> new Programs.Tour(site, folder.orElseGet(() -> tourFolder(site))));
+                site ->
+                        new Programs.Tour(
+                                site, folder.orElseGet(() -> tourFolder(site)), languages));
     }
 
     @Command(name = "kiosk", description = "The lobby's window.")

@@ -1,9 +1,11 @@
 package org.vestibule.app.command;
 
+import org.vestibule.i18n.Language;
 import org.vestibule.practice.PortalTask;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Everything that can be started, given to the commands by the one who wires it. */
@@ -35,8 +37,14 @@ public record Programs(Program<Demo> demo, Program<Tour> tour, Lasting lasting, 
      * The whole job by itself.
      *
      * @param out folder for pictures, guides and {@code result.json}; need not exist
+     * @param languages empty: every journey once, most of them in English; else each screen in each
+     *     of these, a folder a language
      */
-    public record Tour(Site site, Path out) {}
+    public record Tour(Site site, Path out, List<Language> languages) {
+        public Tour {
+            languages = List.copyOf(languages);
+        }
+    }
 
     /**
      * The lobby's window.

@@ -29,6 +29,7 @@ final class Journeys {
                 journey("invitation", this::invitation),
                 journey("no-code", this::noCode),
                 journey("decline", this::decline),
+                journey("just-show-me", this::justShowMe),
                 journey("paper", this::paper),
                 journey("recovery", harder::recovery),
                 journey("child", harder::child),
@@ -39,6 +40,10 @@ final class Journeys {
     }
 
     private Journey journey(String name, Consumer<Walk> steps) {
+        return journey(place, name, steps);
+    }
+
+    static Journey journey(TourPlace place, String name, Consumer<Walk> steps) {
         return new Journey() {
             @Override
             public String name() {
@@ -106,6 +111,48 @@ final class Journeys {
                     walk.touch("declined.leave");
                 });
         record.step("the reason reaches the portal", place::allDelivered);
+    }
+
+    /** Asks for nothing and leaves nothing: one lesson, and a word on how it was. */
+    private void justShowMe(Walk walk) {
+        var record = walk.record();
+        record.step(
+                "only look",
+                () -> {
+                    walk.at(Screen.WELCOME);
+                    walk.touch(Language.ENGLISH);
+                    walk.at(Screen.BENEFITS);
+                    walk.touch("benefits.test-results");
+                    walk.at(Screen.FOR_WHOM);
+                    walk.touch("for-whom.just-show-me");
+                    walk.at(Screen.LESSONS);
+                });
+        record.step(
+                "one whole lesson",
+                () -> {
+                    walk.touch("lessons.do.test-results");
+                    walk.at(Screen.LESSON);
+                    walk.touchPhone("task.test-results.name");
+                    walk.awaitPhone("task.test-results.none");
+                    walk.picture("lesson-results");
+                    walk.touchPhone("task.back");
+                    walk.secondsUntil("lesson.end", System.nanoTime());
+                    walk.picture("lesson-end");
+                    walk.touch("ui.continue");
+                });
+        record.step(
+                "say how it was, and leave",
+                () -> {
+                    walk.at(Screen.LESSONS);
+                    walk.picture("lessons-done");
+                    walk.touch("lessons.leave");
+                    walk.at(Screen.DONE);
+                    walk.touch("done.ease.easy");
+                    walk.secondsUntil("done.ease.thanks", System.nanoTime());
+                    walk.picture("done-practiced");
+                    walk.touch("done.leave");
+                });
+        record.step("nothing is left to send", place::allDelivered);
     }
 
     private void paper(Walk walk) {

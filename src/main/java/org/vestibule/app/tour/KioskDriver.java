@@ -42,9 +42,14 @@ final class KioskDriver {
         touch(words, node -> words.equals(spoken(node)));
     }
 
-    /** Touches what begins with these words: a tile whose title is followed by a line. */
+    /** Touches what begins with these words: a line follows a tile's title, or what is chosen. */
     void touchTile(String title) {
-        touch(title, node -> spoken(node).equals(title) || spoken(node).startsWith(title + ". "));
+        touch(
+                title,
+                node ->
+                        spoken(node).equals(title)
+                                || spoken(node).startsWith(title + ". ")
+                                || spoken(node).startsWith(title + ": "));
     }
 
     /** Clicks a button that says this, whatever key is shown beside. */

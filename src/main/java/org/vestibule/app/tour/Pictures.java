@@ -27,12 +27,14 @@ final class Pictures {
 
     private final Stage stage;
     private final Path out;
+    private Path folder;
     private final Set<String> taken = new HashSet<>();
     private String prefix = "";
 
     Pictures(Stage stage, Path out) {
         this.stage = stage;
         this.out = out;
+        folder = out;
     }
 
     /** Keeps {@code NN-<screen>.png} in both orientations, unless that screen is kept already. */
@@ -40,10 +42,16 @@ final class Pictures {
         var screen = prefix + what;
         if (!taken.add(screen)) return;
         var name = String.format(Locale.ROOT, "%02d-%s.png", taken.size(), screen);
-        write(pixels(), out.resolve("portrait").resolve(name));
+        write(pixels(), folder.resolve("portrait").resolve(name));
         turn(Size.LANDSCAPE);
-        write(pixels(), out.resolve("landscape").resolve(name));
+        write(pixels(), folder.resolve("landscape").resolve(name));
         turn(Size.PORTRAIT);
+    }
+
+    /** From now on in this folder below, where every screen is kept once more. */
+    void into(String below) {
+        folder = out.resolve(below);
+        taken.clear();
     }
 
     /** From now on names begin with this, so that each screen is kept once more. */

@@ -29,7 +29,7 @@ public final class TourRun implements Program<Programs.Tour> {
         var failure = Optional.<String>empty();
         FxToolkit.start();
         try (var place = TourPlace.open(request.site(), request.out())) {
-            walk(place, done);
+            walk(place, journeys(place, request), done);
         } catch (TourFailure | IllegalStateException e) {
             LoggerFactory.getLogger(TourRun.class).error("the tour stops", e);
             failure = Optional.of(String.valueOf(e.getMessage()));
@@ -43,9 +43,15 @@ public final class TourRun implements Program<Programs.Tour> {
         return failure.isEmpty() ? ExitCodes.DONE : ExitCodes.FAILED;
     }
 
-    private void walk(TourPlace place, List<JourneyRecord> done) {
+    private static List<Journeys.Journey> journeys(TourPlace place, Programs.Tour request) {
+        return request.languages().isEmpty()
+                ? new Journeys(place).all()
+                : new EveryLanguage(place).journeys(request.languages());
+    }
+
+    private void walk(TourPlace place, List<Journeys.Journey> journeys, List<JourneyRecord> done) {
         try {
-            for (var journey : new Journeys(place).all()) {
+            for (var journey : journeys) {
                 var record = new JourneyRecord(journey.name(), System::nanoTime);
                 done.add(record);
                 journey.walk(record);

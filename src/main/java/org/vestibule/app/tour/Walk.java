@@ -49,6 +49,20 @@ final class Walk {
         hand.type(words(label), text);
     }
 
+    /** Touches on the pretend phone what the portal's pages say under this key. */
+    void touchPhone(String key) {
+        hand.touchTile(phoneWords(key));
+    }
+
+    void awaitPhone(String key) {
+        hand.awaitWords(phoneWords(key));
+    }
+
+    private String phoneWords(String key) {
+        var language = FxThread.call(place.kiosk()::language);
+        return Messages.load(Audience.PHONE, language).text(key);
+    }
+
     private String words(String key) {
         return texts.computeIfAbsent(
                         FxThread.call(place.kiosk()::language),

@@ -38,7 +38,9 @@ public final class OpenTexts {
                     "address", "\\S{1,80}",
                     "date", ".{4,40}",
                     "character", "\\S{1,2}",
-                    "language", ".{1,40}");
+                    "language", ".{1,40}",
+                    // On the pretend phone, where nobody is real.
+                    "button", ".{1,60}");
 
     private final Map<String, Known> languages = new LinkedHashMap<>();
     private final Map<String, String> endonyms = new HashMap<>();

@@ -26,7 +26,7 @@ public final class ReadAloudView implements View {
         card = new OverlayView(ui, Picture.SPEAKER, Message.of("read-aloud.question"));
         if (model.hasVoice()) levels();
         else card.line(Message.of("read-aloud.no-voice"));
-        card.primary(Message.of("read-aloud.close"), model::onClose);
+        card.primary(Message.of("read-aloud.close"), model::onClose).isBack();
         if (!model.hasVoice()) card.secondary(Message.of("read-aloud.stop"), model::onStop);
     }
 

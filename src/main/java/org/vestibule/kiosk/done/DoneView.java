@@ -23,6 +23,9 @@ public final class DoneView extends ModelView {
                 sheets.ask(model.title())
                         .subline(model.next())
                         .picture(Picture.DONE)
+                        .extra(
+                                Message.of(model.isPracticed() ? "done.start" : "done.practice"),
+                                model::onPractice)
                         .next(Message.of("done.leave"), model::onLeave));
         var ui = sheets.ui();
         var ask = new Words(ui, Message.of("done.ease.question"), Styles.TILE_TITLE);
@@ -34,6 +37,7 @@ public final class DoneView extends ModelView {
         answers.add(ask);
         for (var ease : model.choices()) answers.add(choice(sheets, model, ease));
         var wiped = new Words(ui, Message.of("done.wiped"), Styles.SOFT);
+        wiped.setManaged(!model.isPracticed());
         answers.add(wiped);
         sheet().answer(answers);
         Runnable thank =

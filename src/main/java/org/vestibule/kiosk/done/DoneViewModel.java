@@ -13,6 +13,7 @@ import org.vestibule.kiosk.journey.ScreenModel;
 import org.vestibule.kiosk.journey.Session;
 import org.vestibule.kiosk.journey.Step;
 import org.vestibule.kiosk.journey.Touch;
+import org.vestibule.practice.PortalTask;
 import org.vestibule.practice.Profile;
 import org.vestibule.practice.Timings;
 import org.vestibule.ui.Scheduler;
@@ -54,7 +55,12 @@ public final class DoneViewModel implements ScreenModel {
                 session.trip().step() instanceof Step.Done here
                         ? here
                         : new Step.Done(
-                                Ending.DESK, Optional.empty(), Optional.empty(), Optional.empty());
+                                Ending.DESK,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                PortalTask.TEST_RESULTS);
+        session.ease().ifPresent(rated::set);
     }
 
     public Ending ending() {
@@ -105,6 +111,16 @@ public final class DoneViewModel implements ScreenModel {
     public void onRate(Ease ease) {
         rated.set(ease);
         session.rate(ease);
+    }
+
+    /** Whether the person only looked: the way to an account of their own is open. */
+    public boolean isPracticed() {
+        return ending() == Ending.PRACTICED;
+    }
+
+    /** On a pretend phone; or, after that, for real. */
+    public void onPractice() {
+        session.on(isPracticed() ? new Touch.ChangedMind() : new Touch.Practice());
     }
 
     public void onLeave() {

@@ -6,9 +6,11 @@ import org.vestibule.enrollment.Stage;
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.frame.ModelView;
 import org.vestibule.kiosk.frame.Sheets;
+import org.vestibule.kiosk.welcome.BenefitsView;
 import org.vestibule.qr.QrCode;
 import org.vestibule.ui.Tasks;
 import org.vestibule.ui.Ui;
+import org.vestibule.ui.control.ChoiceTile;
 import org.vestibule.ui.control.LiveLine;
 import org.vestibule.ui.control.Notice;
 import org.vestibule.ui.control.SecondaryButton;
@@ -24,6 +26,7 @@ public final class HandOffView extends ModelView {
     private final HandOffViewModel model;
     private final CodeCard card;
     private final LiveLine live;
+    private final Answers answers;
     private final Function<String, QrCode> encoder;
     private final Tasks tasks;
 
@@ -40,6 +43,26 @@ public final class HandOffView extends ModelView {
         var ui = sheets.ui();
         card = new CodeCard(ui, model.shortAddress(), model.shownCode());
         live = new LiveLine(ui);
+        answers = answers(ui, model);
+        sheet().aside(card)
+                .answer(answers.fitting(model))
+                .pinned(live)
+                .extra(Message.of("hand-off.leave"), model::onLeave);
+        show(model.stage().get());
+        model.stage().addListener((_, before, stage) -> changed(before, stage));
+        model.offline().addListener((_, _, _) -> sheet().answer(answers.fitting(model)));
+        model.line().addListener((_, _, _) -> show(model.stage().get()));
+    }
+
+    /** What there is to do: now, once the portal can be reached again, and once all is done. */
+    private record Answers(List<Node> now, List<Node> later, List<Node> ready) {
+        List<Node> fitting(HandOffViewModel model) {
+            if (model.stage().get() == Stage.READY) return ready;
+            return model.offline().get() ? later : now;
+        }
+    }
+
+    private static Answers answers(Ui ui, HandOffViewModel model) {
         var seat = new Notice(ui, Picture.MOBILE, Message.of("hand-off.seat-hint"));
         seat.managedProperty().bind(model.seatHint());
         var help = new Notice(ui, Picture.HELP, Message.of("hand-off.with-help"));
@@ -49,14 +72,19 @@ public final class HandOffView extends ModelView {
         now.addAll(List.of(help, seat, ways));
         var later = new ArrayList<Node>(HandOffSteps.later(ui, model));
         later.add(ways);
-        sheet().aside(card)
-                .answer(model.offline().get() ? later : now)
-                .pinned(live)
-                .extra(Message.of("hand-off.leave"), model::onLeave);
-        show(model.stage().get());
-        model.stage().addListener((_, _, stage) -> show(stage));
-        model.offline().addListener((_, _, off) -> sheet().answer(off ? later : now));
-        model.line().addListener((_, _, _) -> show(model.stage().get()));
+        var practice =
+                new ChoiceTile(
+                        ui,
+                        BenefitsView.picture(model.task()),
+                        Message.of("hand-off.practice"),
+                        Message.of("benefits." + model.task().code()),
+                        model::onPractice);
+        return new Answers(now, later, List.of(practice));
+    }
+
+    private void changed(Stage before, Stage stage) {
+        if (before == Stage.READY || stage == Stage.READY) sheet().answer(answers.fitting(model));
+        show(stage);
     }
 
     /** Beside each other when there is room: paper, for now or because no phone is here. */

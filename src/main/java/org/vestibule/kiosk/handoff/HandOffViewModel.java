@@ -20,6 +20,7 @@ import org.vestibule.kiosk.journey.StageWatch;
 import org.vestibule.kiosk.journey.Step;
 import org.vestibule.kiosk.journey.Touch;
 import org.vestibule.kiosk.journey.Trip;
+import org.vestibule.practice.PortalTask;
 import org.vestibule.practice.Profile;
 import org.vestibule.practice.Timings;
 import org.vestibule.ui.Scheduler;
@@ -132,6 +133,11 @@ public final class HandOffViewModel implements ScreenModel, Session.Watcher {
                         : Keys.of("hand-off.first.", kept.firstTask()));
     }
 
+    /** What the person picked to do first. */
+    public PortalTask task() {
+        return kept == null ? PortalTask.TEST_RESULTS : kept.firstTask();
+    }
+
     /** What is to be done with a password: choose one, or a new one. */
     public Message password() {
         return Message.of(
@@ -172,6 +178,11 @@ public final class HandOffViewModel implements ScreenModel, Session.Watcher {
 
     public void onNoPhone() {
         session.on(new Touch.NoPhone());
+    }
+
+    /** The account is there: what to do with it can be tried here first. */
+    public void onPractice() {
+        session.on(new Touch.Practice());
     }
 
     /** The phone goes on without this screen. */

@@ -1,6 +1,8 @@
 package org.vestibule.kiosk.help;
 
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -13,12 +15,14 @@ import org.vestibule.ui.control.LiveLine;
 /** How far a call for the desk has come. */
 public final class CallLine extends StackPane {
     private final LiveLine live;
+    // The call outlives its screens, and must not keep them.
+    private final ChangeListener<@Nullable Answer> hearing = (_, _, told) -> show(told);
 
     public CallLine(Ui ui, ObservableValue<@Nullable Answer> answer) {
         live = new LiveLine(ui);
         getChildren().add(live);
         show(answer.getValue());
-        answer.addListener((_, _, told) -> show(told));
+        answer.addListener(new WeakChangeListener<>(hearing));
     }
 
     private void show(@Nullable Answer answer) {

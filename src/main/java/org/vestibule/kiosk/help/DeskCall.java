@@ -4,6 +4,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.audit.AuditLog;
 import org.vestibule.enrollment.HelpLine;
@@ -20,6 +22,8 @@ import java.util.concurrent.Executor;
  * one, and it ends with the session.
  */
 public final class DeskCall implements Session.Watcher {
+    private static final Logger LOG = LoggerFactory.getLogger(DeskCall.class);
+
     private final Session session;
     private final HelpLine line;
     private final AuditLog audit;
@@ -71,7 +75,8 @@ public final class DeskCall implements Session.Watcher {
                     return from;
                 },
                 _ -> {},
-                session::broke);
+                // Whoever needs a hand gets one, on record or not.
+                failure -> LOG.warn("a call for help is not on record", failure));
     }
 
     /** Takes the call off the desk's list; without one this does nothing. */

@@ -107,7 +107,7 @@ final class HelpView implements View {
                 .answer(offered)
                 .aside(desk())
                 .extra(Message.of("help.fine"), model::onFine)
-                .next(Message.of("help.close"), model::onClose);
+                .close(Message.of("help.close"), model::onClose);
     }
 
     /** Somebody comes: a picture, how far they are, and the number for who would rather call. */

@@ -63,7 +63,8 @@ public final class Overlays {
     public View whoCanSee(WhoCanSeeViewModel model) {
         var card = new OverlayView(ui, Picture.PRIVACY, Message.of("who-can-see.question"));
         for (var sentence : PRIVACY) card.line(Message.of("who-can-see." + sentence));
-        return new Shown(model, card.primary(Message.of("who-can-see.close"), model::onClose));
+        return new Shown(
+                model, card.primary(Message.of("who-can-see.close"), model::onClose).isBack());
     }
 
     public View languages(LanguagesViewModel model) {
@@ -72,7 +73,8 @@ public final class Overlays {
                 model.languages().stream()
                         .map(each -> new LanguageTile(ui, each, () -> model.onPick(each)))
                         .toList());
-        return new Shown(model, card.secondary(Message.of("languages.close"), model::onClose));
+        return new Shown(
+                model, card.secondary(Message.of("languages.close"), model::onClose).isBack());
     }
 
     public View stillThere(StillThereViewModel model) {
@@ -82,6 +84,7 @@ public final class Overlays {
         return new Shown(
                 model,
                 card.primary(Message.of("still-there.stay"), model::onStay)
+                        .isBack()
                         .secondary(Message.of("still-there.leave"), model::onLeave));
     }
 

@@ -49,7 +49,8 @@ final class Aftermath {
         if (kept.finishBy() == FinishBy.VOICE) {
             var window = at.draft().answers().callWindow();
             return at.settle(
-                    new Step.Done(Ending.CALL_BACK, Optional.empty(), window, Optional.empty()));
+                    new Step.Done(Ending.CALL_BACK, Optional.empty(), window, Optional.empty())
+                            .first(kept.firstTask()));
         }
         if (kept.code().isEmpty()) return at.settle(new Step.NoCode(kept));
         return at.settle(
@@ -69,7 +70,8 @@ final class Aftermath {
         if (!(at.step() instanceof Step.IdCheck(var kept))) return at;
         return switch (stage) {
             case SAVED, NEEDS_DESK -> at;
-            case CLOSED -> at.settle(new Step.Done(Ending.DESK, kept.ticket()));
+            case CLOSED ->
+                    at.settle(new Step.Done(Ending.DESK, kept.ticket()).first(kept.firstTask()));
             case WAITING, CONNECTED, READY ->
                     at.become(
                             kept.code().isEmpty()
@@ -83,12 +85,13 @@ final class Aftermath {
                 kept.way().reachable() ? Ending.GUIDE : Ending.COME_BACK,
                 kept.ticket(),
                 Optional.empty(),
-                kept.code().map(ActivationCode::expires));
+                kept.code().map(ActivationCode::expires),
+                kept.firstTask());
     }
 
     private static Step.Done atTheDesk(Kept kept) {
         var ending = kept.way().forWhom().isForAnother() ? Ending.FOR_ANOTHER : Ending.DESK;
-        return new Step.Done(ending, kept.ticket());
+        return new Step.Done(ending, kept.ticket()).first(kept.firstTask());
     }
 
     static Trip showCode(Trip at) {
@@ -112,10 +115,13 @@ final class Aftermath {
     /** The last screen first, then the poster again with nothing left of the person. */
     static Trip leave(Trip at) {
         return switch (at.step()) {
-            case Step.HandOff(_, var stage, _) ->
-                    at.settle(new Step.Done(stage == Stage.READY ? Ending.READY : Ending.AT_SEAT));
+            case Step.HandOff(var kept, var stage, _) ->
+                    at.settle(
+                            new Step.Done(stage == Stage.READY ? Ending.READY : Ending.AT_SEAT)
+                                    .first(kept.firstTask()));
             case Step.Printing(var kept, _) -> at.settle(guideInHand(kept));
             case Step.IdCheck(var kept) -> at.settle(atTheDesk(kept));
+            case Step.Lessons lessons -> Lessons.leave(at, lessons);
             case Step.LanguageAsked _,
                     Step.NoCode _,
                     Step.NotSaved _,
@@ -135,13 +141,23 @@ final class Aftermath {
                     Step.CallTime(),
                     Step.Agreements(),
                     Step.Review(),
+                    Step.Practice _,
                     Step.Decline() ->
                     at;
         };
     }
 
     /** Whether the person came to an end that counts, even if they just walk away now. */
-    static boolean isOver(Step step) {
+    static boolean isOver(Trip at) {
+        return isOver(at.step())
+                || (isAside(at.step()) && at.past().stream().anyMatch(Aftermath::isOver));
+    }
+
+    private static boolean isAside(Step step) {
+        return step instanceof Step.Lessons || step instanceof Step.Practice;
+    }
+
+    private static boolean isOver(Step step) {
         return step instanceof Step.Done
                 || step instanceof Step.LanguageAsked
                 || step instanceof Step.Declined

@@ -15,5 +15,7 @@ public enum Ending {
     /** The front desk decides about access to somebody else's record. */
     FOR_ANOTHER,
     /** The front desk does the rest. */
-    DESK
+    DESK,
+    /** The person only looked: nothing was asked and nothing kept. */
+    PRACTICED
 }

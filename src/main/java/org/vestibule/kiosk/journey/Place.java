@@ -40,6 +40,8 @@ public record Place(int number, int total) {
                     Step.NoCode _,
                     Step.Printing _,
                     Step.Done _,
+                    Step.Lessons _,
+                    Step.Practice _,
                     Step.Decline(),
                     Step.Declined _ ->
                     Optional.empty();

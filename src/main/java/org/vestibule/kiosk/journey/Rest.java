@@ -31,6 +31,8 @@ final class Rest {
                     Step.HandOff _,
                     Step.Printing _,
                     Step.Done _,
+                    Step.Lessons _,
+                    Step.Practice _,
                     Step.Decline(),
                     Step.Declined _ ->
                     false;

@@ -29,6 +29,9 @@ final class Route {
             case Touch.AnotherLanguage() -> fromWelcome(at, new Step.OtherLanguages());
             case Touch.AskFor(var language) -> askFor(at, language);
             case Touch.PickTask(var task) -> task(at, task);
+            case Touch.Practice() -> Lessons.open(at);
+            case Touch.PickLesson(var lesson) -> Lessons.pick(at, lesson);
+            case Touch.Learned() -> Lessons.learned(at);
             case Touch.PickForWhom(var whom) -> forWhom(at, whom);
             case Touch.GiveName(var name) -> name(at, name);
             case Touch.ShowCard(var name, var born) -> card(at, name, born);
@@ -81,6 +84,7 @@ final class Route {
     }
 
     private static Trip task(Trip at, PortalTask task) {
+        if (at.step() instanceof Step.Lessons lessons) return at.become(lessons.of(task));
         return at.step() instanceof Step.Benefits
                 ? at.say(d -> d.withFirstTask(task).withoutInvitation()).forward(new Step.ForWhom())
                 : at;
@@ -93,7 +97,7 @@ final class Route {
             case CANNOT_GET_IN -> goOn(at.say(d -> d.withForWhom(whom).withoutFinish()));
             case MY_CHILD, ADULT_I_HELP ->
                     at.say(d -> d.withForWhom(whom).withoutFinish()).go(new Step.DeskSetsUp(whom));
-            case JUST_SHOW_ME -> at;
+            case JUST_SHOW_ME -> Lessons.justShow(at);
         };
     }
 
@@ -216,8 +220,7 @@ final class Route {
     }
 
     private static Trip changedMind(Trip at) {
-        return at.step() instanceof Step.Declined
-                ? Trip.start(at.draft().language()).go(new Step.Benefits())
-                : at;
+        var after = at.step() instanceof Step.Declined || Lessons.onlyLooked(at);
+        return after ? Trip.start(at.draft().language()).go(new Step.Benefits()) : at;
     }
 }

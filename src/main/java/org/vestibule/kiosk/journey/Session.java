@@ -215,6 +215,11 @@ public final class Session {
         return supportCode;
     }
 
+    /** What this person answered at the end; empty until they do. */
+    public Optional<Ease> ease() {
+        return ease;
+    }
+
     public void rate(Ease answer) {
         ease = Optional.of(answer);
     }
@@ -226,7 +231,7 @@ public final class Session {
 
     private void end(boolean left) {
         var step = trip().step();
-        var finished = left || Aftermath.isOver(step);
+        var finished = left || Aftermath.isOver(trip());
         var end = new SessionEnd(step.screen(), finished, screens, touches, ease);
         idle.stop();
         id = ids.get();

@@ -5,10 +5,14 @@ import org.vestibule.enrollment.DeclineReason;
 import org.vestibule.enrollment.Stage;
 import org.vestibule.enrollment.Submission;
 import org.vestibule.i18n.Language;
+import org.vestibule.kiosk.lesson.Lesson;
 import org.vestibule.kiosk.nav.Screen;
+import org.vestibule.practice.PortalTask;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a person is, with what that screen needs to know beyond the answers so far. */
 public sealed interface Step {
@@ -168,24 +172,76 @@ public sealed interface Step {
      * @param ticket that the desk calls, where the desk has to see the person
      * @param window when the practice calls, of a call
      * @param until when the code that the person takes along ends
+     * @param task picked at the start: practice begins with it
      */
     record Done(
             Ending ending,
             Optional<String> ticket,
             Optional<CallWindow> window,
-            Optional<Instant> until)
+            Optional<Instant> until,
+            PortalTask task)
             implements Step {
+        Done(
+                Ending ending,
+                Optional<String> ticket,
+                Optional<CallWindow> window,
+                Optional<Instant> until) {
+            this(ending, ticket, window, until, PortalTask.TEST_RESULTS);
+        }
+
         Done(Ending ending) {
-            this(ending, Optional.empty(), Optional.empty(), Optional.empty());
+            this(ending, Optional.empty());
         }
 
         Done(Ending ending, Optional<String> ticket) {
             this(ending, ticket, Optional.empty(), Optional.empty());
         }
 
+        Done first(PortalTask picked) {
+            return new Done(ending, ticket, window, until, picked);
+        }
+
         @Override
         public Screen screen() {
             return Screen.DONE;
+        }
+    }
+
+    /**
+     * What can be practiced.
+     *
+     * @param task whose lessons are shown
+     * @param done lessons that were gone through, of any task
+     */
+    record Lessons(PortalTask task, Set<Lesson> done) implements Step {
+        public Lessons {
+            done = Set.copyOf(done);
+        }
+
+        Lessons(PortalTask task) {
+            this(task, Set.of());
+        }
+
+        Lessons of(PortalTask other) {
+            return new Lessons(other, done);
+        }
+
+        Lessons after(Lesson lesson) {
+            var more = new HashSet<>(done);
+            more.add(lesson);
+            return new Lessons(task, more);
+        }
+
+        @Override
+        public Screen screen() {
+            return Screen.LESSONS;
+        }
+    }
+
+    record Practice(Lesson lesson) implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.LESSON;
         }
     }
 

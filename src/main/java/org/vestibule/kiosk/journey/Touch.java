@@ -11,6 +11,7 @@ import org.vestibule.enrollment.PersonName;
 import org.vestibule.enrollment.Stage;
 import org.vestibule.enrollment.Submission;
 import org.vestibule.i18n.Language;
+import org.vestibule.kiosk.lesson.Lesson;
 import org.vestibule.practice.PortalTask;
 
 import java.time.LocalDate;
@@ -77,6 +78,14 @@ public sealed interface Touch {
 
     /** The person is through with this screen and asks for nothing more. */
     record Leave() implements Touch {}
+
+    /** To the lessons on a pretend phone. */
+    record Practice() implements Touch {}
+
+    record PickLesson(Lesson lesson) implements Touch {}
+
+    /** The lesson was gone through to its end. */
+    record Learned() implements Touch {}
 
     record NotToday() implements Touch {}
 

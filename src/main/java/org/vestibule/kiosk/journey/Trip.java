@@ -59,6 +59,8 @@ public record Trip(Step step, Draft draft, List<Step> past) {
                     Step.HandOff _,
                     Step.Printing _,
                     Step.Done _,
+                    Step.Lessons _,
+                    Step.Practice _,
                     Step.Decline(),
                     Step.Declined _ ->
                     false;

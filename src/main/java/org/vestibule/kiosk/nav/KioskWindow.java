@@ -1,5 +1,6 @@
 package org.vestibule.kiosk.nav;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
@@ -10,7 +11,6 @@ import org.vestibule.ui.Ui;
 import org.vestibule.ui.View;
 import org.vestibule.ui.frame.Frame;
 import org.vestibule.ui.frame.LookChoices;
-import org.vestibule.ui.frame.Sheet;
 import org.vestibule.ui.theme.Theme;
 
 /** Shows one view at a time in the frame, and at most one overlay over it. */
@@ -20,6 +20,7 @@ public final class KioskWindow implements AutoCloseable {
     private final Scene scene;
     private @Nullable View current;
     private @Nullable View overlay;
+    private @Nullable Node before;
     private Runnable touched = () -> {};
 
     /**
@@ -34,6 +35,7 @@ public final class KioskWindow implements AutoCloseable {
         frame = new Frame(ui, theme, choices, practice);
         scene = new Scene(frame, width, height);
         scene.addEventFilter(InputEvent.ANY, this::onInput);
+        frame.listen(scene);
         theme.apply(scene);
     }
 
@@ -47,11 +49,10 @@ public final class KioskWindow implements AutoCloseable {
         clearOverlay();
         release();
         current = view;
-        var node = view.node();
-        frame.show(node);
+        frame.show(view.node());
         view.attached();
         view.appear();
-        if (node instanceof Sheet sheet) sheet.begin();
+        frame.land();
     }
 
     /**
@@ -62,7 +63,7 @@ public final class KioskWindow implements AutoCloseable {
         current = view;
         frame.show(view.node());
         view.appear();
-        if (view.node() instanceof Sheet sheet) sheet.begin();
+        frame.land();
     }
 
     /** What surrounds the views speaks this language from now on, and runs its way. */
@@ -73,11 +74,14 @@ public final class KioskWindow implements AutoCloseable {
 
     /** Covers the current view, which stays attached. */
     public void overlay(View view) {
+        var asked = overlay == null ? scene.getFocusOwner() : before;
         clearOverlay();
+        before = asked;
         overlay = view;
         frame.cover(view.node());
         view.attached();
         view.appear();
+        frame.land();
     }
 
     /** Uncovers the current view; does nothing when it is not covered. */
@@ -87,6 +91,9 @@ public final class KioskWindow implements AutoCloseable {
         overlay = null;
         frame.cover(null);
         leaving.detached();
+        // Where somebody was when they asked for it.
+        frame.landAt(before);
+        before = null;
     }
 
     /**

@@ -42,6 +42,10 @@ public enum Screen {
     PRINTING,
     /** What happens next. */
     DONE,
+    /** What can be practiced on a pretend phone. */
+    LESSONS,
+    /** One lesson: the phone, and where to touch it. */
+    LESSON,
     /** Why not today? */
     DECLINE,
     /** Thank you, with a kind word on the reason. */

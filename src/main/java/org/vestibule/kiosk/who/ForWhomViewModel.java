@@ -5,6 +5,7 @@ import org.vestibule.kiosk.journey.ScreenModel;
 import org.vestibule.kiosk.journey.Session;
 import org.vestibule.kiosk.journey.Touch;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Whose account is this about? */
@@ -15,9 +16,11 @@ public final class ForWhomViewModel implements ScreenModel {
         this.session = session;
     }
 
-    /** The choices on the screen. */
+    /** The choices on the screen; whoever changes an answer has begun, and only looks no more. */
     public List<ForWhom> choices() {
-        return List.of(ForWhom.ME, ForWhom.MY_CHILD, ForWhom.ADULT_I_HELP, ForWhom.CANNOT_GET_IN);
+        return Arrays.stream(ForWhom.values())
+                .filter(whom -> whom != ForWhom.JUST_SHOW_ME || !session.trip().isChanging())
+                .toList();
     }
 
     public void onPick(ForWhom forWhom) {

@@ -58,6 +58,7 @@ public final class DateEntry extends VBox {
         error.say(message);
         for (var entry : entries()) entry.wrong(message != null);
         for (var field : fields()) field.setAccessibleHelp(error.text());
+        if (message != null) fields().getFirst().fireEvent(new Reveal());
     }
 
     public void wipe() {

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
 import org.vestibule.ui.theme.Styles;
 
 /**
@@ -23,6 +24,7 @@ public class Touchable extends StackPane {
     private double leastHeight;
     private boolean pressed;
     private boolean armed;
+    private @Nullable KeyCode shortcut;
 
     /**
      * @param text what a screen reader says
@@ -68,6 +70,20 @@ public class Touchable extends StackPane {
         return Math.max(leastHeight, super.computePrefHeight(width));
     }
 
+    /** Wherever the focus is, this key does what a touch does. */
+    public final void alsoOn(KeyCode key) {
+        shortcut = key;
+    }
+
+    public final boolean isOn(KeyCode key) {
+        return key == shortcut;
+    }
+
+    /** Whether a finger brings the focus here; the keys of a keyboard leave it in the field. */
+    protected boolean takesFocusFromFinger() {
+        return isFocusTraversable();
+    }
+
     /** Does what a touch does. */
     public final void fire() {
         if (!isDisabled()) touched();
@@ -87,7 +103,7 @@ public class Touchable extends StackPane {
     private void onPress(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY) return;
         pressed = true;
-        if (isFocusTraversable()) requestFocus();
+        if (takesFocusFromFinger()) requestFocus();
         arm(true);
         event.consume();
     }

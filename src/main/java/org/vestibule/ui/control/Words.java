@@ -36,6 +36,14 @@ public final class Words extends Label {
         return new Words(ui, ui.messages().verbatim(text), styleClasses);
     }
 
+    /**
+     * A name that stands alone, in type of its own: nothing beside it could turn it round, and not
+     * every type has a sign for the marks that keep the order.
+     */
+    static Words alone(Ui ui, String name, String... styleClasses) {
+        return new Words(ui, name, styleClasses);
+    }
+
     public void say(Message message) {
         show(ui.text(message));
     }

@@ -3,6 +3,8 @@ package org.vestibule.ui.frame;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ public final class Frame extends Region {
 
     private final Ui ui;
     private final TopBar topBar;
+    private final Keypad keypad;
     private @Nullable Node sheet;
     private @Nullable Node overlay;
 
@@ -25,8 +28,35 @@ public final class Frame extends Region {
     public Frame(Ui ui, Theme theme, LookChoices choices, String practice) {
         this.ui = ui;
         topBar = new TopBar(ui, theme, choices, practice);
+        keypad = new Keypad(this);
         getStyleClass().add("frame");
         getChildren().add(topBar);
+    }
+
+    /** Hears the keys of this scene, whose root it is. */
+    public void listen(Scene scene) {
+        keypad.listen(scene);
+    }
+
+    /** The focus goes to where a person begins with what is to be seen now. */
+    public void land() {
+        keypad.focus().land();
+    }
+
+    /** The focus goes back here, if it can. */
+    public void landAt(@Nullable Node before) {
+        keypad.focus().back(before);
+    }
+
+    /** What is asked or said now: a sheet, or what lies over it. */
+    @Nullable Node scope() {
+        var node = overlay == null ? sheet : overlay;
+        return node instanceof Pane pane
+                ? pane.getChildren().stream()
+                        .filter(Sheet.class::isInstance)
+                        .findFirst()
+                        .orElse(node)
+                : node;
     }
 
     /** Shows this node below the top bar instead of the one before. */

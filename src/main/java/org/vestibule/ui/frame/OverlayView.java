@@ -2,6 +2,7 @@ package org.vestibule.ui.frame;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,7 @@ import org.vestibule.ui.View;
 import org.vestibule.ui.control.PrimaryButton;
 import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.control.TextButton;
+import org.vestibule.ui.control.Touchable;
 import org.vestibule.ui.control.Words;
 import org.vestibule.ui.picture.Picture;
 import org.vestibule.ui.picture.PictureView;
@@ -96,6 +98,7 @@ public final class OverlayView implements View {
         grid.setHgap(gap);
         grid.setVgap(gap);
         grid.setMinHeight(Region.USE_PREF_SIZE);
+        grid.getStyleClass().add(Styles.CHOICES);
         for (var at = 0; at < tiles.size(); at++) {
             var tile = tiles.get(at);
             GridPane.setHgrow(tile, Priority.ALWAYS);
@@ -118,6 +121,12 @@ public final class OverlayView implements View {
 
     public OverlayView secondary(Message label, Runnable action) {
         return add(new SecondaryButton(ui, label, action));
+    }
+
+    /** The action that was added last is the way back, too. */
+    public OverlayView isBack() {
+        if (actions.getChildren().getLast() instanceof Touchable last) last.alsoOn(KeyCode.ESCAPE);
+        return this;
     }
 
     @Override

@@ -90,9 +90,16 @@ final class Pages extends Region {
         }
     }
 
-    private void turn(int by) {
+    /** So many pages on, or back; not beyond the ends. */
+    void turn(int by) {
         page = Math.max(0, page + by);
-        requestLayout();
+        // Seen at once, since only what is seen can have the focus.
+        if (getHeight() > 0) layoutChildren();
+        else requestLayout();
+    }
+
+    int page() {
+        return page;
     }
 
     private void reveal(Reveal event) {

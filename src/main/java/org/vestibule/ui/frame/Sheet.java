@@ -1,6 +1,7 @@
 package org.vestibule.ui.frame;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,9 @@ public final class Sheet extends Region {
         return this;
     }
 
+    /** May be said again. */
     public Sheet step(int number, int of) {
+        if (stepBar != null) getChildren().remove(stepBar);
         stepBar = new StepBar(ui, number, of);
         getChildren().addFirst(stepBar);
         return this;
@@ -117,7 +120,9 @@ public final class Sheet extends Region {
     }
 
     public Sheet back(Runnable action) {
-        foot.left(new SecondaryButton(ui, Message.of("ui.back"), action).before(Icon.ARROW_LEFT));
+        var back = new SecondaryButton(ui, Message.of("ui.back"), action).before(Icon.ARROW_LEFT);
+        back.alsoOn(KeyCode.ESCAPE);
+        foot.left(back);
         return this;
     }
 
@@ -128,7 +133,9 @@ public final class Sheet extends Region {
     }
 
     public Sheet help(Runnable action) {
-        foot.help(new SecondaryButton(ui, Message.of("ui.help"), action).before(Icon.FACE));
+        var help = new SecondaryButton(ui, Message.of("ui.help"), action).before(Icon.FACE);
+        help.alsoOn(KeyCode.F1);
+        foot.help(help);
         return this;
     }
 
@@ -148,6 +155,13 @@ public final class Sheet extends Region {
         return next(new PrimaryButton(ui, label, action).after(Icon.ARROW_RIGHT));
     }
 
+    /** The one main action, which leads back to what lies below. */
+    public Sheet close(Message label, Runnable action) {
+        var close = new PrimaryButton(ui, label, action).after(Icon.ARROW_RIGHT);
+        close.alsoOn(KeyCode.ESCAPE);
+        return next(close);
+    }
+
     /** The one main action, made by the screen, which may disable it. */
     public Sheet next(TextButton button) {
         foot.right(button);
@@ -162,9 +176,15 @@ public final class Sheet extends Region {
         if (subline != null) subline.show(text == null ? "" : text);
     }
 
-    /** Puts the caret where typing starts, if there is anything to type. */
-    public void begin() {
-        if (keyboard != null) keyboard.begin();
+    /** Puts the caret where typing starts; false when there is nothing to type. */
+    public boolean begin() {
+        if (keyboard == null) return false;
+        keyboard.begin();
+        return true;
+    }
+
+    Pages pages() {
+        return answer;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.vestibule.ui.frame;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -86,6 +87,7 @@ final class TopBar extends HBox {
         // The name in use is a part of what it does: who hears it knows what is on.
         pill.setAccessibleText(ui.text("ui.language") + ": " + endonym);
         pill.setId("language");
+        pill.alsoOn(KeyCode.F2);
         getChildren().add(getChildren().indexOf(smaller), pill);
     }
 

@@ -2,6 +2,7 @@ package org.vestibule.ui.keyboard;
 
 import javafx.scene.AccessibleRole;
 
+import org.jspecify.annotations.Nullable;
 import org.vestibule.i18n.Message;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.control.Touchable;
@@ -13,13 +14,17 @@ import org.vestibule.ui.theme.Styles;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One key to touch. It never takes the focus from the field. */
+/**
+ * One key to touch. A finger never takes the focus from the field; the arrows of a keypad do, and
+ * enter then presses the key.
+ */
 final class KeyCap extends Touchable {
-    private final double columns;
+    private final Board.Cap cap;
+    private @Nullable Words letter;
 
     private KeyCap(Ui ui, Board.Cap cap, String spoken, Runnable action) {
         super(AccessibleRole.BUTTON, spoken, action);
-        columns = cap.width();
+        this.cap = cap;
         setFocusTraversable(false);
         atLeast(ui.display().target(), ui.display().target());
         getStyleClass().add(Styles.KEY);
@@ -54,13 +59,27 @@ final class KeyCap extends Touchable {
     }
 
     double columns() {
-        return columns;
+        return cap.width();
+    }
+
+    @Override
+    protected boolean takesFocusFromFinger() {
+        return false;
+    }
+
+    /** Shows what it types now. */
+    void capital(boolean capitals) {
+        if (letter == null || !(cap.key() instanceof Key.Types types)) return;
+        var text = shown(types.text(), capitals);
+        letter.show(text);
+        setAccessibleText(text);
     }
 
     private static KeyCap letter(Ui ui, Board.Cap cap, String text, Runnable action) {
         var key = new KeyCap(ui, cap, text, action);
         var face = Words.verbatim(ui, text, text.length() > 1 ? "key-words" : "key-letter");
         face.setWrapText(false);
+        key.letter = face;
         key.getChildren().add(face);
         return key;
     }

@@ -3,6 +3,7 @@ package org.vestibule.ui.keyboard;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,6 +32,7 @@ public final class Keyboard extends Region {
     private final Board first;
     private Board board;
     private boolean capitals;
+    private KeyCap stop;
 
     /**
      * @param fields in order
@@ -49,12 +51,37 @@ public final class Keyboard extends Region {
         // Keys lie where they lie on every keyboard, whichever way the lines run.
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         capitals = layout.capitalizes();
-        rebuild();
+        stop = rebuild();
     }
 
     /** Puts the caret into the first field. */
     public void begin() {
         typist.begin();
+    }
+
+    /** Every key, row by row: where the arrows of a keypad can go. */
+    public List<Node> keys() {
+        return rows.stream().flatMap(List::stream).map(Node.class::cast).toList();
+    }
+
+    /** Where the focus comes in: at the key it was on last. */
+    public Node stop() {
+        return stop;
+    }
+
+    /** The field that is typed into. */
+    public TextField meant() {
+        return typist.meant();
+    }
+
+    /** A character of a real keyboard, while the focus is on a key of this one. */
+    public void type(String character) {
+        typist.type(character);
+    }
+
+    /** Takes the character before the caret away. */
+    public void backspace() {
+        typist.backspace();
     }
 
     @Override
@@ -117,17 +144,37 @@ public final class Keyboard extends Region {
         return ui.display().px(board.columns() == 3 ? WIDEST_DIGIT_MM : WIDEST_KEY_MM);
     }
 
-    private void rebuild() {
+    /** Returns the first key. */
+    private KeyCap rebuild() {
         rows.clear();
         for (var row : board.rows()) rows.add(row.stream().map(this::key).toList());
         getChildren().setAll(rows.stream().flatMap(List::stream).toList());
+        var begin = rows.getFirst().getFirst();
+        begin.setFocusTraversable(true);
+        return begin;
+    }
+
+    /** One key at a time is in the way of Tab, or nobody would ever get past them. */
+    private void stopAt(KeyCap key) {
+        stop.setFocusTraversable(false);
+        stop = key;
+        key.setFocusTraversable(true);
     }
 
     private KeyCap key(Board.Cap cap) {
         var key = KeyCap.of(ui, cap, capitals, () -> press(cap.key()));
-        var shift = cap.key().equals(new Key.Does(Key.Act.SHIFT));
-        key.pseudoClassStateChanged(ON, shift && capitals);
+        show(key, cap.key());
+        key.focusedProperty().addListener((_, _, focused) -> focused(key, focused));
         return key;
+    }
+
+    private void focused(KeyCap key, boolean now) {
+        if (now) stopAt(key);
+    }
+
+    private void show(KeyCap cap, Key key) {
+        cap.capital(capitals);
+        cap.pseudoClassStateChanged(ON, capitals && key.equals(new Key.Does(Key.Act.SHIFT)));
     }
 
     private void press(Key key) {
@@ -163,8 +210,10 @@ public final class Keyboard extends Region {
     }
 
     private void turnTo(Board other) {
+        var focused = keys().stream().anyMatch(Node::isFocused);
         board = other;
-        rebuild();
+        stop = rebuild();
+        if (focused) stop.requestFocus();
     }
 
     /** A capital where a name begins, small letters after it. */
@@ -175,6 +224,11 @@ public final class Keyboard extends Region {
     private void showCapitals(boolean now) {
         if (now == capitals) return;
         capitals = now;
-        rebuild();
+        for (var row = 0; row < rows.size(); row++) {
+            var caps = board.rows().get(row);
+            for (var at = 0; at < caps.size(); at++) {
+                show(rows.get(row).get(at), caps.get(at).key());
+            }
+        }
     }
 }

@@ -10,6 +10,10 @@ import java.util.List;
 final class Typist {
     private final List<TextField> fields;
     private TextField field;
+    private Runnable moved = () -> {};
+
+    /** Where the caret stands; a field that has not the focus forgets it. */
+    private int caret;
 
     /**
      * @param fields in order; the first one is meant until another gets the focus
@@ -19,34 +23,55 @@ final class Typist {
         field = this.fields.getFirst();
         for (var each : this.fields) {
             each.focusedProperty().addListener((_, _, focused) -> mean(each, focused));
+            each.caretPositionProperty().addListener((_, _, now) -> at(each, now.intValue()));
         }
     }
 
+    TextField meant() {
+        return field;
+    }
+
     void type(String text) {
+        place();
         field.replaceSelection(text);
+        placed();
     }
 
     void backspace() {
+        place();
         field.deletePreviousChar();
+        placed();
     }
 
     void clear() {
         field.clear();
+        placed();
     }
 
     void mark(Key.Diacritic diacritic) {
-        var caret = field.getCaretPosition();
+        place();
         if (caret == 0) return;
         var start = field.getText().offsetByCodePoints(caret, -1);
         diacritic
                 .on(field.getText(start, caret))
                 .ifPresent(letter -> field.replaceText(start, caret, letter));
+        placed();
+    }
+
+    private void place() {
+        if (!field.isFocused()) field.positionCaret(Math.min(caret, field.getLength()));
+        caret = field.getCaretPosition();
+    }
+
+    private void placed() {
+        caret = field.getCaretPosition();
+        moved.run();
     }
 
     /** Whether a name or a part of one begins at the caret. */
     boolean atBeginning() {
-        var caret = field.getCaretPosition();
-        return caret == 0 || " -'".indexOf(field.getText().charAt(caret - 1)) >= 0;
+        var at = Math.min(caret, field.getLength());
+        return at == 0 || " -'".indexOf(field.getText().charAt(at - 1)) >= 0;
     }
 
     /** The first field gets the focus. */
@@ -64,19 +89,26 @@ final class Typist {
 
     /** Runs {@code changed} whenever the caret stands somewhere else. */
     void onMoved(Runnable changed) {
-        for (var each : fields) {
-            each.caretPositionProperty().addListener(_ -> changed.run());
-            each.focusedProperty().addListener(_ -> changed.run());
-        }
+        moved = changed;
     }
 
     private void go(TextField to) {
         field = to;
         to.fireEvent(new Reveal());
         to.requestFocus();
+        // A field that gets the focus selects its text, and the next key would replace it.
+        to.end();
     }
 
     private void mean(TextField each, boolean focused) {
-        if (focused) field = each;
+        if (!focused) return;
+        field = each;
+        placed();
+    }
+
+    private void at(TextField each, int now) {
+        if (!each.isFocused()) return;
+        caret = now;
+        moved.run();
     }
 }

@@ -56,6 +56,7 @@ final class Drawings {
             case SPEAKER -> Icons.speaker();
             case BACKSPACE -> Icons.backspace();
             case SHIFT -> Icons.shift();
+            case HAND -> Icons.hand();
         };
     }
 }

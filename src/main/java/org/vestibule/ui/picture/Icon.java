@@ -14,10 +14,12 @@ public enum Icon {
     /** Reads aloud. */
     SPEAKER,
     BACKSPACE,
-    SHIFT;
+    SHIFT,
+    /** A hand that points at what is to be touched. */
+    HAND;
 
     /** Whether it shows the way that the lines run, and turns round with them. */
     boolean pointsAlong() {
-        return this == ARROW_LEFT || this == ARROW_RIGHT;
+        return this == ARROW_LEFT || this == ARROW_RIGHT || this == HAND;
     }
 }

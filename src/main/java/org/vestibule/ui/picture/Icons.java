@@ -43,6 +43,17 @@ final class Icons {
                         + " C23.4 9 23.4 15 19.5 18.5");
     }
 
+    /** Its fingertip is at the left end. */
+    static Drawing hand() {
+        return new Drawing(24, 24, 1.5)
+                .shape(
+                        Tone.PAPER,
+                        "M3.4 7.6 H11 L12.8 4.6 A1.7 1.7 0 0 1 15.9 6 L15.2 8.2 H19 V20.6 H11.2"
+                                + " A1.5 1.5 0 0 1 10.6 17.7 A1.6 1.6 0 0 1 9.6 14.6 A1.6 1.6 0 0 1"
+                                + " 9.2 11.4 H3.4 A1.9 1.9 0 0 1 3.4 7.6 Z")
+                .shape(Tone.PRIMARY, Paths.box(19, 7, 4, 14.4, 1));
+    }
+
     static Drawing backspace() {
         return icon("M8 5 H22 V19 H8 L2 12 Z M12 9.5 L17 14.5 M17 9.5 L12 14.5");
     }

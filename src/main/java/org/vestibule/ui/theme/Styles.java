@@ -32,6 +32,7 @@ public final class Styles {
     public static final String CHECK_BOX = "tick-box";
     public static final String KEY = "key";
     public static final String KEY_ACTION = "key-action";
+    public static final String CHOICES = "choices";
 
     // Surfaces.
     public static final String CARD = "card";

@@ -11,6 +11,7 @@ import org.vestibule.app.config.Settings;
 import org.vestibule.app.place.Folders;
 import org.vestibule.app.place.Home;
 import org.vestibule.app.place.Places;
+import org.vestibule.i18n.Languages;
 import org.vestibule.practice.PortalTask;
 
 import java.io.IOException;
@@ -47,7 +48,8 @@ class ShellTest {
     @Test
     void demoWithoutADisplaySaysSoAndRunsTheTour() {
         assertThat(run(NO_DISPLAY, "demo")).isZero();
-        assertThat(started).containsExactly(new Programs.Tour(site(), folder.resolve("tour")));
+        assertThat(started)
+                .containsExactly(new Programs.Tour(site(), folder.resolve("tour"), List.of()));
         assertThat(out)
                 .hasToString(
                         "There is no display here, so the tour runs instead and takes its"
@@ -57,7 +59,31 @@ class ShellTest {
     @Test
     void tourWritesWhereItIsTold() {
         assertThat(run(DISPLAY, "tour", "--out", "/pictures")).isZero();
-        assertThat(started).containsExactly(new Programs.Tour(site(), Path.of("/pictures")));
+        assertThat(started)
+                .containsExactly(new Programs.Tour(site(), Path.of("/pictures"), List.of()));
+    }
+
+    @Test
+    void tourSpeaksTheLanguagesThatItIsAskedFor() {
+        assertThat(run(DISPLAY, "tour", "--out", "/p", "--languages", "es,ar")).isZero();
+        assertThat(run(DISPLAY, "tour", "--out", "/p", "--languages", "all")).isZero();
+        var languages = Languages.shipped();
+        assertThat(started)
+                .containsExactly(
+                        new Programs.Tour(
+                                site(),
+                                Path.of("/p"),
+                                List.of(
+                                        languages.of("es").orElseThrow(),
+                                        languages.of("ar").orElseThrow())),
+                        new Programs.Tour(site(), Path.of("/p"), languages.all()));
+    }
+
+    @Test
+    void aLanguageThatTheTourDoesNotKnowIsNamed() {
+        assertThat(run(DISPLAY, "tour", "--languages", "xx")).isNotZero();
+        assertThat(started).isEmpty();
+        assertThat(err.toString()).contains("'xx' is not one of all, en, es");
     }
 
     @Test

@@ -62,8 +62,10 @@ class RouteTableTest {
                 switch (trip.step()) {
                     case Step.Contact(var forCall) when forCall -> " for a call";
                     case Step.HandOff(_, var stage, _) -> " " + stage;
-                    case Step.Done(var ending, _, _, _) -> " " + ending;
+                    case Step.Done(var ending, _, _, _, _) -> " " + ending;
                     case Step.Printing(_, var noPhone) when noPhone -> " without a phone";
+                    case Step.Lessons(var task, var done) ->
+                            " " + task + (done.isEmpty() ? "" : ", one done");
                     default -> "";
                 };
         var invited = trip.isInvited() ? ", invited" : "";

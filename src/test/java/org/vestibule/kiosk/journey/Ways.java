@@ -14,6 +14,7 @@ import org.vestibule.enrollment.PersonName;
 import org.vestibule.enrollment.Stage;
 import org.vestibule.enrollment.Submission;
 import org.vestibule.i18n.Language;
+import org.vestibule.kiosk.lesson.Lesson;
 import org.vestibule.practice.PortalTask;
 
 import java.time.Instant;
@@ -129,6 +130,18 @@ final class Ways {
         return plus(toReview(FinishBy.PHONE), saved());
     }
 
+    static List<Touch> justShow() {
+        return plus(toFinish().subList(0, 2), new Touch.PickForWhom(ForWhom.JUST_SHOW_ME));
+    }
+
+    static Touch lesson() {
+        return new Touch.PickLesson(new Lesson(PortalTask.TEST_RESULTS, Lesson.Kind.DO));
+    }
+
+    static Touch ready() {
+        return new Touch.Seen(Stage.READY);
+    }
+
     /** A way to every step, and to those that depend on how one came. */
     static Map<String, Trip> places() {
         var places = new LinkedHashMap<String, Trip>();
@@ -163,12 +176,24 @@ final class Ways {
         places.put("id_check, cannot get in", walk(plus(toReview(ForWhom.CANNOT_GET_IN), saved())));
         places.put("printing, for a phone", walk(plus(handOff, new Touch.Print())));
         places.put("printing, paper", walk(plus(toReview(FinishBy.PAPER), saved())));
-        places.put("done", walk(plus(handOff, new Touch.Leave())));
+        practice(places, handOff);
         places.put("decline", walk(new Touch.NotToday()));
         places.put(
                 "declined",
                 walk(new Touch.NotToday(), new Touch.GiveReason(DeclineReason.PRIVACY)));
         return places;
+    }
+
+    /** The way aside, from each place it leads off. */
+    private static void practice(Map<String, Trip> places, List<Touch> handOff) {
+        places.put("done", walk(plus(handOff, new Touch.Leave())));
+        places.put("done, only looked", walk(plus(justShow(), new Touch.Leave())));
+        places.put("lessons", walk(justShow()));
+        places.put("lessons, from hand_off", walk(plus(handOff, new Touch.Practice())));
+        places.put("lessons, ready", walk(plus(handOff, ready(), new Touch.Practice())));
+        places.put(
+                "lessons, from done", walk(plus(handOff, new Touch.Leave(), new Touch.Practice())));
+        places.put("lesson", walk(plus(justShow(), lesson())));
     }
 
     /** One of each kind of touch, and a second one where the kinds matter. */
@@ -195,6 +220,13 @@ final class Ways {
         touches.put("morning", new Touch.PickCallTime(CallWindow.MORNING));
         touches.put("agree", agree());
         touches.put("change name", new Touch.Change(Line.NAME));
+        afterwards(touches);
+        touches.put("back", new Touch.Back());
+        return touches;
+    }
+
+    /** What can happen once the answers are given. */
+    private static void afterwards(Map<String, Touch> touches) {
         touches.put("saved", saved());
         touches.put("no code", savedWithoutCode());
         touches.put("not saved", notSaved());
@@ -206,10 +238,11 @@ final class Ways {
         touches.put("print", new Touch.Print());
         touches.put("no phone", new Touch.NoPhone());
         touches.put("leave", new Touch.Leave());
+        touches.put("practice", new Touch.Practice());
+        touches.put("pick lesson", lesson());
+        touches.put("learned", new Touch.Learned());
         touches.put("not today", new Touch.NotToday());
         touches.put("reason", new Touch.GiveReason(DeclineReason.NO_NEED));
         touches.put("changed mind", new Touch.ChangedMind());
-        touches.put("back", new Touch.Back());
-        return touches;
     }
 }

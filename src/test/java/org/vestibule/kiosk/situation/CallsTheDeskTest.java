@@ -67,6 +67,17 @@ class CallsTheDeskTest {
     }
 
     @Test
+    void whoNeedsAHandGetsOneThoughTheDiskIsFull() {
+        lobby.start();
+        lobby.fillTheDisk();
+        var help = help();
+        assertThat(lobby.desk.open()).isEqualTo(1);
+        assertThat(lobby.frame.overlay().get()).isEqualTo(Overlay.HELP);
+        lobby.desk.answer(Answer.COMING);
+        assertThat(help.answer().get()).isEqualTo(Answer.COMING);
+    }
+
+    @Test
     void twentyTouchesAreOneCall() {
         for (var touch = 0; touch < 20; touch++) help();
         assertThat(lobby.desk.calls()).hasSize(1);

@@ -62,14 +62,11 @@ class KeysTest {
                     Map.entry("done.next.", names(Ending.values())),
                     Map.entry("done.title.", names(Ending.values())),
                     Map.entry("finish.", names(FinishBy.values())),
-                    Map.entry(
-                            "for-whom.",
-                            names(
-                                    ForWhom.ME,
-                                    ForWhom.MY_CHILD,
-                                    ForWhom.ADULT_I_HELP,
-                                    ForWhom.CANNOT_GET_IN)),
+                    Map.entry("for-whom.", names(ForWhom.values())),
                     Map.entry("hand-off.first.", names(PortalTask.values())),
+                    Map.entry("lesson.say.", names(PortalTask.values())),
+                    Map.entry("lessons.do.", names(PortalTask.values())),
+                    Map.entry("lessons.look.", names(PortalTask.values())),
                     Map.entry("help.state.", names(HelpLine.Answer.values())),
                     Map.entry("hand-off.stage.", names(Stage.values())),
                     Map.entry("name.card.error.", names(Refusal.values())),

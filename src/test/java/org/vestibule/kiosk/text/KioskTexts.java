@@ -25,6 +25,9 @@ final class KioskTexts {
                     "done.next.",
                     "done.title.",
                     "hand-off.first.",
+                    "lesson.say.",
+                    "lessons.do.",
+                    "lessons.look.",
                     "hand-off.stage.",
                     "help.state.",
                     "name.card.error.",
@@ -55,7 +58,12 @@ final class KioskTexts {
                     "help.walk",
                     "done.ease.thanks",
                     "hand-off.seat-hint",
-                    "hand-off.square");
+                    "hand-off.square",
+                    "hand-off.practice",
+                    "done.start",
+                    "lesson.end",
+                    "lesson.hint",
+                    "lesson.over");
 
     private final Messages messages;
 
@@ -86,7 +94,8 @@ final class KioskTexts {
                         "code", "K7QM2X",
                         "phone", "(617) 555-0142",
                         "language", "Polski",
-                        "address", "portal.elmstreet.example");
+                        "address", "portal.elmstreet.example",
+                        "button", "Test results");
         return messages.text(
                 new Message(key, values).with("ticket", "B7").with("date", "November 30, 2026"));
     }

@@ -62,6 +62,24 @@ class MatchingTest {
         assertThat(Matching.weight(typed, ana("a", seen))).isEqualTo(weight);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    # typed,     on the roster, the same
+                    Jones Jr.,   Jones,         true
+                    Jones,       Jones III,     true
+                    Jones Jr,    Jones JR.,     true
+                    Jones Jr.,   Jones III,     false
+                    Jones 3rd,   Jones,         true
+                    Iv,          Iv,            true
+                    Iv,          Jones,         false
+                    """)
+    void aJuniorIsKnownWithAndWithoutIt(String typed, String rostered, boolean same) {
+        assertThat(NameKey.same(new PersonName("Robert", typed), new Names("Robert", "", rostered)))
+                .isEqualTo(same);
+    }
+
     @Test
     void tenIsCertain() {
         var typed = typed("Ana", "O'Nguyễn-José", BORN, Contact.NONE);

@@ -14,9 +14,12 @@ import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Languages;
 import org.vestibule.i18n.Message;
 import org.vestibule.i18n.Messages;
+import org.vestibule.i18n.OtherLanguages;
 import org.vestibule.ui.Fx;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.theme.DisplayProfile;
+
+import java.util.List;
 
 @DisplayName("R-23 lines run from right to left, and what does not keeps its order")
 class WordsInArabicTest {
@@ -78,5 +81,18 @@ class WordsInArabicTest {
 
     private static NodeOrientation way(TextEntry entry) {
         return entry.field().getEffectiveNodeOrientation();
+    }
+
+    @Test
+    @DisplayName("R-24 the name of a language is set in a type that has no sign for a mark")
+    void namesOfLanguagesCarryNoMarks() {
+        Fx.run(
+                () -> {
+                    for (var language : OtherLanguages.shipped().besides(List.of(ARABIC))) {
+                        var tile = new LanguageTile(UI, language, () -> {});
+                        assertThat(((Words) tile.getChildren().getFirst()).getText())
+                                .isEqualTo(language.endonym());
+                    }
+                });
     }
 }
