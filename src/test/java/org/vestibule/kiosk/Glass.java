@@ -132,6 +132,10 @@ public final class Glass implements AutoCloseable {
         theme.setTextSize(size);
     }
 
+    public void contrast(boolean high) {
+        theme.setContrast(high);
+    }
+
     public String text(String key) {
         return Messages.load(Messages.Audience.KIOSK, kiosk.language()).text(key);
     }

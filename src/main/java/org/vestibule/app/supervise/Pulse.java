@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param file its {@link Heartbeat} touches
  * @param silence without a touch it counts as hung; with the pause and the start that follow a
  *     screen has to be back within 10 s
- * @param grace for the first touch after a start
+ * @param grace for each of the first touches after a start
  */
 public record Pulse(Path file, Duration silence, Duration grace) {
     /** The longest start seen on a slow disk took 12 s. */

@@ -6,10 +6,13 @@ import java.util.Arrays;
 
 /** Decides when a child is hung, by time that no clock change touches. */
 final class PulseWatch {
+    /** After the window is up its first pictures still take their time on a slow machine. */
+    private static final int STEADY = 6;
+
     private final Pulse pulse;
     private byte[] last = {};
     private long heard;
-    private boolean beating;
+    private int beats;
 
     /**
      * @param now in nanoseconds, of the moment of the start
@@ -28,9 +31,9 @@ final class PulseWatch {
         if (!Arrays.equals(seen, last)) {
             last = seen;
             heard = now;
-            beating = true;
+            beats++;
         }
-        var patience = beating ? pulse.silence() : pulse.grace();
+        var patience = beats < STEADY ? pulse.grace() : pulse.silence();
         return now - heard > patience.toNanos();
     }
 

@@ -3,7 +3,7 @@ package org.vestibule.ui.theme;
 /** The four sizes a person can choose; body, question and button in px at 96 ppi. */
 public enum TextSize {
     /** 4.8 mm capitals (Section 508, 402.4). */
-    STANDARD(26, 46, 30, 26),
+    STANDARD(27, 46, 30, 27),
     /** One step up. */
     MEDIUM(32, 52, 36, 29),
     /** 7.3 mm capitals (EN 301 549, 5.1.4). */

@@ -18,7 +18,8 @@ final class HungProgram {
         System.out.println("up");
         switch (args[0]) {
             case "stands-still" -> {
-                new CountDownLatch(1).await(1, TimeUnit.SECONDS);
+                // Once it has run steadily.
+                new CountDownLatch(1).await(5, TimeUnit.SECONDS);
                 screens.execute(HungProgram::standStill);
             }
             case "out-of-memory" -> fill();
