@@ -1,5 +1,7 @@
 package org.vestibule.ui.theme;
 
+import java.util.List;
+
 /** The four sizes a person can choose; body, question and button in px at 96 ppi. */
 public enum TextSize {
     /** 4.8 mm capitals (Section 508, 402.4). */
@@ -10,6 +12,9 @@ public enum TextSize {
     LARGE(39, 60, 42, 32),
     /** As large as still leaves several words a line. */
     LARGEST(44, 64, 46, 36);
+
+    /** How many there are. */
+    public static final int STEPS = values().length;
 
     private final int body;
     private final int question;
@@ -38,6 +43,11 @@ public enum TextSize {
 
     public int button() {
         return button;
+    }
+
+    /** Which one it is, from 1. */
+    public int step() {
+        return List.of(values()).indexOf(this) + 1;
     }
 
     public TextSize larger() {
