@@ -250,6 +250,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     public void changed(Settings settings) {
         look.theme().setTextSize(settings.textSize());
         look.theme().setContrast(settings.highContrast());
+        look.theme().setLower(settings.lowerControls());
         window.reading(settings.aloud().on());
     }
 

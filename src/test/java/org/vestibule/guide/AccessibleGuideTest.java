@@ -56,7 +56,7 @@ class AccessibleGuideTest {
         try (var document = Loader.loadPDF(example())) {
             assertThat(figures(document).stream().map(figure -> figure.getString(COSName.ALT)))
                     .containsExactly(
-                            "QR code that opens your sign-up page",
+                            "Square code that opens your sign-up page",
                             "A birthday cake",
                             "A lock",
                             "A bottle of pills");

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** A violation planted for each rule. */
 class ArchitectureBitesTest {
@@ -171,6 +173,20 @@ class ArchitectureBitesTest {
         bites(
                 Habits.UI_THREAD_ONLY_THROUGH_TASKS,
                 does("kiosk.who", "javafx.application.Platform.runLater(() -> {});"));
+    }
+
+    @Test
+    @DisplayName("R-16 Nothing moves, so nothing has to be kept from moving")
+    void somethingThatMoves() {
+        for (var type :
+                List.of(
+                        "javafx.animation.FadeTransition",
+                        "javafx.animation.Timeline",
+                        "javafx.scene.control.ProgressIndicator")) {
+            bites(
+                    Habits.NOTHING_MOVES,
+                    plant("package org.vestibule.kiosk.who; class Moves { " + type + " moves; }"));
+        }
     }
 
     @Test

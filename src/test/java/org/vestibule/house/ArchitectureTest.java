@@ -88,6 +88,7 @@ class ArchitectureTest {
                 Habits.NO_SLEEP,
                 Habits.UI_THREAD_ONLY_THROUGH_TASKS,
                 Habits.NO_MUTABLE_STATICS,
+                Habits.NOTHING_MOVES,
                 Habits.TIME_IS_INJECTED);
     }
 

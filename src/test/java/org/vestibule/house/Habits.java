@@ -77,5 +77,18 @@ final class Habits {
                     .callMethodWhere(Calls.to(System.class, "currentTimeMillis"))
                     .because("a test sets the clock");
 
+    static final ArchRule NOTHING_MOVES =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.vestibule.app..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("javafx.animation..")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveNameMatching("javafx\\.scene\\.control\\.Progress.*")
+                    .because(
+                            "who is made ill by movement finds none, and has nothing to switch off");
+
     private Habits() {}
 }

@@ -28,10 +28,10 @@ public final class Bundles {
     private Bundles() {}
 
     /** A language beside the one it was translated from. */
-    record Pair(Messages english, Messages other) {
+    public record Pair(Audience audience, Messages english, Messages other) {
         @Override
         public String toString() {
-            return other.language().tag();
+            return audience + " " + other.language().tag();
         }
     }
 
@@ -45,6 +45,7 @@ public final class Bundles {
                                         .map(
                                                 language ->
                                                         new Pair(
+                                                                who,
                                                                 Messages.load(
                                                                         who, Language.ENGLISH),
                                                                 Messages.load(who, language))));
@@ -106,7 +107,7 @@ public final class Bundles {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static Map<String, String> raw(Messages messages) {
+    public static Map<String, String> raw(Messages messages) {
         var texts = new HashMap<String, String>();
         for (var key : messages.keys()) texts.put(key, raw(messages, key));
         return texts;

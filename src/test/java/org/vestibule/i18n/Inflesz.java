@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * (Szigriszt-Pazos 1993). On the scale INFLESZ (Barrio-Cantalejo 2008) 55 to 65 is normal, 65 to 80
  * quite easy, above that very easy.
  */
-final class Inflesz {
+public final class Inflesz {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:]+[”)]*(\\s+|$)|\\n");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+([.-][\\p{L}\\p{Nd}]+)*");
     private static final Pattern SILENT_U = Pattern.compile("(?<=q)u|(?<=g)u(?=[eéií])");
@@ -22,7 +22,7 @@ final class Inflesz {
     private Inflesz() {}
 
     /** Of several texts that are read one after the other. */
-    static double of(List<String> texts) {
+    public static double of(List<String> texts) {
         var sentences = texts.stream().flatMap(text -> sentences(text).stream()).toList();
         var words = sentences.stream().flatMap(sentence -> words(sentence).stream()).toList();
         var syllables = words.stream().mapToInt(Inflesz::syllables).sum();

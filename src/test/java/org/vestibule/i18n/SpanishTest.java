@@ -29,35 +29,6 @@ class SpanishTest {
     private static final int LONGEST_SENTENCE = 15;
     private static final int SMALLEST_SAMPLE = 20;
 
-    /** Words of the trade, of the machine, or of another language. */
-    private static final List<String> FOREIGN =
-            List.of(
-                    "activar",
-                    "autentic",
-                    "chequear",
-                    "click",
-                    "clic",
-                    "consentimiento",
-                    "credencial",
-                    "email",
-                    "e-mail",
-                    "enrolar",
-                    "ingresar",
-                    "inválido",
-                    "kiosco",
-                    "link",
-                    "login",
-                    "password",
-                    "quiosco",
-                    "relleno",
-                    "resurtimiento",
-                    "reporte",
-                    "renovar",
-                    "token",
-                    "usuario",
-                    "validar",
-                    "verificar");
-
     /** The familiar address; we say usted. */
     private static final Pattern FAMILIAR =
             Pattern.compile(
@@ -166,7 +137,7 @@ class SpanishTest {
         for (var key : Bundles.shown(texts)) {
             var text = Bundles.plain(texts, key);
             assertThat(FAMILIAR.matcher(text).find()).as(text).isFalse();
-            assertThat(text.toLowerCase(Locale.ROOT)).as(key).doesNotContain(FOREIGN);
+            assertThat(text.toLowerCase(Locale.ROOT)).as(key).doesNotContain(SpanishJargon.WORDS);
         }
         assertThat(FAMILIAR.matcher("Escribe tu código").find()).isTrue();
     }

@@ -61,6 +61,7 @@ public final class Glass implements AutoCloseable {
     public final List<String> audit = new ArrayList<>();
     private final Theme theme = new Theme(Fx.css(), DisplayProfile.DESIGN);
     private final Kiosk kiosk;
+    private boolean drawn = true;
 
     /**
      * @param languages in the practice's order
@@ -104,6 +105,11 @@ public final class Glass implements AutoCloseable {
                         door);
     }
 
+    /** Whether what a touch brings is laid out before the next one, as it is unless told not to. */
+    public void drawn(boolean now) {
+        drawn = now;
+    }
+
     /** Shows it on a display of this size. */
     public Stage on(double width, double height) {
         var stage = new Stage(StageStyle.UNDECORATED);
@@ -124,6 +130,10 @@ public final class Glass implements AutoCloseable {
 
     public void size(TextSize size) {
         theme.setTextSize(size);
+    }
+
+    public void contrast(boolean high) {
+        theme.setContrast(high);
     }
 
     public String text(String key) {
@@ -153,7 +163,7 @@ public final class Glass implements AutoCloseable {
     public void touchWords(String words) {
         scene().getRoot().fireEvent(FINGER);
         find(node -> node instanceof Touchable && isCalled(node, words), words).fire();
-        Fx.layOut(scene());
+        if (drawn) Fx.layOut(scene());
     }
 
     private Touchable find(Predicate<Node> wanted, String words) {

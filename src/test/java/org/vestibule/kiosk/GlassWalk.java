@@ -2,6 +2,7 @@ package org.vestibule.kiosk;
 
 import org.vestibule.device.PrintOutcome;
 import org.vestibule.enrollment.Availability;
+import org.vestibule.enrollment.CallWindow;
 import org.vestibule.enrollment.HelpLine.Answer;
 import org.vestibule.enrollment.Stage;
 import org.vestibule.enrollment.Submission;
@@ -42,6 +43,9 @@ final class GlassWalk {
         on(this::rest);
         on(this::practice);
         on(this::decline);
+        on(this::stranger);
+        on(this::call);
+        on(this::aloud);
     }
 
     private interface Way {
@@ -150,6 +154,18 @@ final class GlassWalk {
      * @param errors whether to make one at each question first
      */
     private void toReview(Glass glass, String finish, boolean errors) {
+        toAgreements(glass, finish, errors);
+        wrong(glass, errors, "agreements");
+        if (errors) {
+            glass.touch("agreements.read");
+            see(glass, "agreements, reading");
+            glass.touch("ui.continue");
+        }
+        glass.touch("agreements.terms");
+        glass.touch("ui.continue");
+    }
+
+    private void toAgreements(Glass glass, String finish, boolean errors) {
         speak(glass);
         glass.touchWords(language.endonym());
         glass.touch("benefits.test-results");
@@ -172,14 +188,6 @@ final class GlassWalk {
         glass.touch("ui.continue");
         if (errors) see(glass, "finish");
         glass.touch(finish);
-        wrong(glass, errors, "agreements");
-        if (errors) {
-            glass.touch("agreements.read");
-            see(glass, "agreements, reading");
-            glass.touch("ui.continue");
-        }
-        glass.touch("agreements.terms");
-        glass.touch("ui.continue");
     }
 
     private void wrong(Glass glass, boolean errors, String name) {
@@ -269,6 +277,7 @@ final class GlassWalk {
         glass.shelf.repair();
         glass.shelf.runDry();
         glass.touch("not-saved.again");
+        glass.touch("review.save");
         see(glass, "no-code");
         on(this::idCheck);
     }
@@ -294,5 +303,26 @@ final class GlassWalk {
         see(glass, "decline");
         glass.touch("decline.reason.no-internet");
         see(glass, "declined");
+    }
+
+    private void stranger(Glass glass) {
+        speak(glass);
+        glass.touch("welcome.another-language");
+        see(glass, "other-languages");
+        glass.touchWords("Polski");
+        see(glass, "language-asked");
+    }
+
+    private void call(Glass glass) {
+        toAgreements(glass, "finish.voice", false);
+        see(glass, "call-time");
+        glass.touch("call-time." + CallWindow.EVENING.code());
+        see(glass, "agreements, called");
+    }
+
+    private void aloud(Glass glass) {
+        speak(glass);
+        glass.touch("ui.read-aloud");
+        see(glass, "read-aloud");
     }
 }

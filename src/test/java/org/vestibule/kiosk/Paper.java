@@ -72,6 +72,12 @@ public final class Paper implements Guides, Printer {
         return List.copyOf(leaflets);
     }
 
+    /** Nothing was ever printed. */
+    public void forget() {
+        guides.clear();
+        leaflets.clear();
+    }
+
     public List<JobName> jobs() {
         return List.copyOf(jobs);
     }

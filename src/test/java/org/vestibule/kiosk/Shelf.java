@@ -64,6 +64,12 @@ public final class Shelf implements Enrollments {
         return List.copyOf(kept);
     }
 
+    /** Nothing was ever kept. */
+    public void forget() {
+        answers.clear();
+        kept.clear();
+    }
+
     /** How often somebody tried. */
     public int calls() {
         return calls;

@@ -56,6 +56,12 @@ public final class ScriptedSpeech implements Speech {
         stop();
     }
 
+    /** Nothing was ever said. */
+    public void forget() {
+        all.clear();
+        current = List.of();
+    }
+
     public boolean isSpeaking() {
         return speaking;
     }

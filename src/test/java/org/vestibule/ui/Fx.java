@@ -110,6 +110,11 @@ public final class Fx {
         }
 
         @Override
+        public void lower() {
+            theme.setLower(!theme.lower().get());
+        }
+
+        @Override
         public void readAloud() {
             // Nobody listens.
         }

@@ -48,7 +48,7 @@ final class KioskRun implements Program<Programs.Kiosk> {
 
     private static int show(Site site, KioskProgram program) throws Exception {
         var sound = Sounds.of(site.settings().kiosk().sound());
-        FxToolkit.start();
+        FxToolkit.startForgetful();
         var closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(program::close, "kiosk-close"));
         Runtime.getRuntime().addShutdownHook(new Thread(sound::close, "kiosk-silence"));

@@ -18,6 +18,8 @@ record Item(Node node, Kind kind, String text, State state) {
         PICTURE,
         BUTTON,
         CHECK_BOX,
+        /** A key of the keyboard on the screen, by what it types. */
+        KEY,
         FIELD
     }
 

@@ -20,6 +20,7 @@ import org.vestibule.kiosk.nav.Screen;
 import org.vestibule.ui.Scheduler;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.View;
+import org.vestibule.ui.keyboard.Keyboard;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ public final class Narrator implements Session.Watcher, AutoCloseable {
     private @Nullable OpenTexts known;
     private boolean asked;
     private ReadAloud wish = ReadAloud.OFF;
+    private Settings wanted = Settings.STANDARD;
     private Screen screen = Screen.WELCOME;
     private String refused = "";
     private @Nullable Node focus;
@@ -61,6 +63,7 @@ public final class Narrator implements Session.Watcher, AutoCloseable {
     private boolean whole;
     private boolean introduced;
     private boolean acted;
+    private boolean onKeys;
 
     /** Where it looks: the scene, the texts on it, and those that every session starts in. */
     private record Shown(Scene scene, Supplier<Ui> now, Ui first) {
@@ -114,6 +117,8 @@ public final class Narrator implements Session.Watcher, AutoCloseable {
     @Override
     public void changed(Settings settings) {
         var before = wish;
+        var changes = Changes.between(wanted, settings);
+        wanted = settings;
         wish = settings.aloud();
         if (!wish.on()) {
             if (before.on()) hush();
@@ -125,7 +130,7 @@ public final class Narrator implements Session.Watcher, AutoCloseable {
         } else if (shown != null) {
             player.interrupt();
             var phrases = phrases(shown);
-            ReadAloudView.changes(before, wish).forEach(say -> due.add(phrases.words(say)));
+            changes.forEach(say -> due.add(phrases.words(say)));
             settle();
         }
     }
@@ -207,6 +212,21 @@ public final class Narrator implements Session.Watcher, AutoCloseable {
         acted = false;
         focus = null;
         for (var item : narration.whole(at.root())) what.addAll(phrases.of(item));
+        what.addAll(where(at, phrases));
+        return what;
+    }
+
+    /** Who has heard it all is told last what enter would do now. */
+    private static List<Utterance> where(Shown at, Phrases phrases) {
+        var owner = Optional.ofNullable(at.scene().getFocusOwner());
+        var here = owner.filter(node -> at.scene().equals(node.getScene()));
+        var what = new ArrayList<Utterance>();
+        here.flatMap(SceneWords::of)
+                .ifPresent(
+                        item -> {
+                            what.add(phrases.words("ui.said.here"));
+                            what.addAll(phrases.of(item));
+                        });
         return what;
     }
 
@@ -281,10 +301,14 @@ public final class Narrator implements Session.Watcher, AutoCloseable {
     }
 
     private void focused(@Nullable Node node) {
-        echo.follow(node);
+        echo.follow(
+                node != null && node.getParent() instanceof Keyboard keys ? keys.meant() : node);
+        var wasOnKeys = onKeys;
+        onKeys = node != null && SceneWords.isKey(node);
         if (!wish.on() || whole || node == null) return;
         focus = node;
         player.interrupt();
+        if (onKeys && !wasOnKeys && shown != null) due.add(phrases(shown).words("ui.said.keys"));
         settle();
     }
 

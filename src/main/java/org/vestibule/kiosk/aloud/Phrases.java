@@ -66,8 +66,17 @@ final class Phrases {
                     control(
                             item.state() == State.TICKED ? "ui.said.ticked" : "ui.said.not-ticked",
                             item);
+            case KEY -> List.of(key(item.text()));
             case FIELD -> field(item, (TextField) item.node());
         };
+    }
+
+    /** In the room the keys that somebody looks for would tell what they are about to type. */
+    private Utterance key(String types) {
+        if (!room.privately) return words("ui.said.shown");
+        var sign = types.codePointAt(0);
+        var one = types.codePointCount(0, types.length()) == 1;
+        return utter(one ? signs.named(sign, false) : types);
     }
 
     private Utterance text(String text) {

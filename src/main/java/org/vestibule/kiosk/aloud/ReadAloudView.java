@@ -2,10 +2,7 @@ package org.vestibule.kiosk.aloud;
 
 import javafx.scene.Node;
 
-import org.vestibule.device.speech.Loudness;
-import org.vestibule.device.speech.Rate;
 import org.vestibule.i18n.Message;
-import org.vestibule.kiosk.journey.ReadAloud;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.View;
 import org.vestibule.ui.control.SecondaryButton;
@@ -31,8 +28,8 @@ public final class ReadAloudView implements View {
     }
 
     private void levels() {
-        var speed = card.line(speed(model.wish().get().rate()));
-        var loudness = card.line(loudness(model.wish().get().loudness()));
+        var speed = card.line(Changes.speed(model.wish().get().rate()));
+        var loudness = card.line(Changes.loudness(model.wish().get().loudness()));
         if (!model.isPrivate()) card.line(Message.of("read-aloud.private"));
         card.line(Message.of("read-aloud.keys"));
         card.choices(
@@ -46,32 +43,13 @@ public final class ReadAloudView implements View {
         model.wish()
                 .addListener(
                         (_, _, wish) -> {
-                            speed.say(speed(wish.rate()));
-                            loudness.say(loudness(wish.loudness()));
+                            speed.say(Changes.speed(wish.rate()));
+                            loudness.say(Changes.loudness(wish.loudness()));
                         });
     }
 
     private SecondaryButton button(String key, Runnable action) {
         return new SecondaryButton(ui, Message.of(key), action);
-    }
-
-    static Message speed(Rate rate) {
-        return level("read-aloud.speed", rate.step(), Rate.STEPS);
-    }
-
-    static Message loudness(Loudness loudness) {
-        return level("read-aloud.loudness", loudness.step(), Loudness.STEPS);
-    }
-
-    /** What has changed from one wish to the other, in words. */
-    static List<Message> changes(ReadAloud before, ReadAloud now) {
-        var rate =
-                before.rate().equals(now.rate()) ? List.<Message>of() : List.of(speed(now.rate()));
-        return before.loudness().equals(now.loudness()) ? rate : List.of(loudness(now.loudness()));
-    }
-
-    private static Message level(String key, int number, int of) {
-        return Message.of(key).with("number", number).with("of", of);
     }
 
     @Override

@@ -40,10 +40,12 @@ final class SceneWords {
         return words.items;
     }
 
-    /** What one control is; empty for what cannot be said, such as a key of the keyboard. */
+    /** What one control is, a key of the keyboard too; empty for everything else. */
     static Optional<Item> of(Node node) {
         return switch (node) {
-            case Touchable touchable -> Optional.of(control(touchable)).filter(_ -> !isKey(node));
+            case Touchable key when isKey(node) && !has(node, Styles.KEY_ACTION) ->
+                    Optional.of(new Item(key, Kind.KEY, name(key), State.PLAIN));
+            case Touchable touchable -> Optional.of(control(touchable));
             case TextField field ->
                     Optional.of(new Item(field, Kind.FIELD, name(field), State.PLAIN));
             default -> Optional.empty();

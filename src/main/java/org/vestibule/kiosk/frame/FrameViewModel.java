@@ -88,6 +88,11 @@ public final class FrameViewModel implements Session.Watcher, LookChoices, AutoC
         session.set(session.settings().otherContrast());
     }
 
+    @Override
+    public void lower() {
+        session.set(session.settings().otherHeight());
+    }
+
     /** Begins to read, and shows how to change it. */
     @Override
     public void readAloud() {

@@ -51,5 +51,10 @@ public sealed interface Block {
      *
      * @param value that is typed already; empty at first
      */
-    record Field(Message name, String value) implements Spot {}
+    record Field(Message name, String value) implements Spot {
+        /** Whether there is something in it that may be read. */
+        public boolean isOpen() {
+            return !value.isEmpty() && !value.equals(Example.SECRET);
+        }
+    }
 }

@@ -36,9 +36,12 @@ final class SpotView extends Touchable {
     }
 
     private static String name(Ui ui, Block.Spot spot) {
-        return spot instanceof Block.Tile tile
-                ? ui.text(tile.name()) + ". " + ui.text(tile.line())
-                : ui.text(spot.name());
+        var name = ui.text(spot.name());
+        return switch (spot) {
+            case Block.Tile tile -> name + ". " + ui.text(tile.line());
+            case Block.Field field when field.isOpen() -> name + ": " + field.value();
+            case Block.Field _, Block.Button _, Block.Link _ -> name;
+        };
     }
 
     private static Words words(Ui ui, Message name) {

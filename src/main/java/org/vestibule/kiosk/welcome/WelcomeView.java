@@ -23,7 +23,8 @@ public final class WelcomeView extends ModelView {
                         .hero()
                         .subline(Message.of("welcome.line"))
                         .picture(Picture.WELCOME)
-                        .link(Message.of("welcome.who-can-see"), model::onWhoCanSee));
+                        .link(Message.of("welcome.who-can-see"), model::onWhoCanSee)
+                        .lower(model::onLower));
         var ui = sheets.ui();
         var answers = new ArrayList<Node>();
         var languages = model.languages();

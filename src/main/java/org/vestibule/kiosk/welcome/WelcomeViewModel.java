@@ -70,6 +70,11 @@ public final class WelcomeViewModel implements ScreenModel {
         session.on(new Touch.NotToday());
     }
 
+    /** Everything to touch low down, or where it was. */
+    public void onLower() {
+        session.set(session.settings().otherHeight());
+    }
+
     @Override
     public void attached() {
         stray.attached();

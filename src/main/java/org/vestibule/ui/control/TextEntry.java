@@ -31,6 +31,7 @@ public final class TextEntry extends VBox {
     private final Words dots;
     private final StackPane line;
     private final ErrorLine error;
+    private boolean shares;
 
     public TextEntry(Ui ui, Message label) {
         this.label = ui.text(label);
@@ -47,6 +48,15 @@ public final class TextEntry extends VBox {
         StackPane.setAlignment(dots, Pos.CENTER_LEFT);
         line = new StackPane(field, dots);
         getChildren().addAll(name, line, error);
+    }
+
+    /** Whether another one may stand beside it: where room is short in height. */
+    public void share(boolean row) {
+        shares = row;
+    }
+
+    public boolean sharesRow() {
+        return shares;
     }
 
     /** For what runs from left to right in every language: numbers, addresses, codes. */

@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.vestibule.ui.Ui;
+import org.vestibule.ui.control.Pill;
 import org.vestibule.ui.theme.Styles;
 
 import java.util.ArrayList;
@@ -114,17 +115,26 @@ final class Foot extends Region {
     private double severalRows(double width, boolean really) {
         var room = width - 2 * margin;
         var y = padding;
-        var upper = right.stream().mapToDouble(this::wide).sum() + gap * (right.size() - 1);
-        if (right.size() > 1 && upper <= room) {
-            y = shareRow(right, y, room, really) + gap;
+        // A sign stands at the end of the lower row, as large as it is.
+        var signs = right.stream().filter(Pill.class::isInstance).toList();
+        var words = right.stream().filter(node -> !(node instanceof Pill)).toList();
+        var upper = words.stream().mapToDouble(this::wide).sum() + gap * (words.size() - 1);
+        if (words.size() > 1 && upper <= room) {
+            y = shareRow(words, y, room, really) + gap;
         } else {
-            for (var node : right.reversed()) y = shareRow(List.of(node), y, room, really) + gap;
+            for (var node : words.reversed()) y = shareRow(List.of(node), y, room, really) + gap;
         }
         var lower = new ArrayList<Node>();
         if (left != null) lower.add(left);
         if (help != null) lower.add(help);
         if (lower.isEmpty()) return y - gap + padding;
-        return shareRow(lower, y, room, really) + padding;
+        var rest = room;
+        for (var sign : signs) {
+            rest -= wide(sign);
+            if (really) put(sign, margin + rest, y, wide(sign), sign.prefHeight(-1));
+            rest -= gap;
+        }
+        return shareRow(lower, y, rest, really) + padding;
     }
 
     /** Beside each other, each with its share of the room; returns where the row ends. */

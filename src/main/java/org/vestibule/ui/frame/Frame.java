@@ -17,6 +17,7 @@ public final class Frame extends Region {
     private static final double LANDSCAPE_MARGIN = 0.046;
 
     private final Ui ui;
+    private final Theme theme;
     private final TopBar topBar;
     private final Keypad keypad;
     private @Nullable Node sheet;
@@ -27,8 +28,10 @@ public final class Frame extends Region {
      */
     public Frame(Ui ui, Theme theme, LookChoices choices, String practice) {
         this.ui = ui;
+        this.theme = theme;
         topBar = new TopBar(ui, theme, choices, practice);
         keypad = new Keypad(this);
+        theme.lower().addListener(_ -> reach());
         getStyleClass().add("frame");
         getChildren().add(topBar);
     }
@@ -93,15 +96,27 @@ public final class Frame extends Region {
 
     @Override
     protected void layoutChildren() {
+        var low = theme.lower().get();
+        var bar = barHeight(low);
+        // Within reach of a wheelchair even the bar is at the lower end.
+        topBar.resizeRelocate(0, low ? getHeight() - bar : 0, getWidth(), bar);
+        if (sheet != null) sheet.resizeRelocate(0, low ? 0 : bar, getWidth(), getHeight() - bar);
+        if (overlay != null) overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private double barHeight(boolean low) {
         var portrait = getHeight() > getWidth();
         var margin = Math.rint(getWidth() * (portrait ? PORTRAIT_MARGIN : LANDSCAPE_MARGIN));
-        var pad = ui.display().isSmall(getHeight()) ? 1 : portrait ? 4 : 2.5;
-        topBar.setPadding(
-                new Insets(ui.display().grid(pad), margin, ui.display().grid(pad), margin));
-        var bar = Math.ceil(topBar.prefHeight(getWidth()));
-        topBar.resizeRelocate(0, 0, getWidth(), bar);
-        if (sheet != null) sheet.resizeRelocate(0, bar, getWidth(), getHeight() - bar);
-        if (overlay != null) overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+        var small = low || ui.display().isSmall(getHeight());
+        var pad = ui.display().grid(small ? 1 : portrait ? 4 : 2.5);
+        topBar.setPadding(new Insets(pad, margin, pad, margin));
+        return Math.ceil(topBar.prefHeight(getWidth()));
+    }
+
+    /** What there is now lies elsewhere. */
+    private void reach() {
+        requestLayout();
+        if (scope() instanceof Sheet shown) shown.requestLayout();
     }
 
     private void arrange() {

@@ -9,6 +9,9 @@ public interface LookChoices {
     /** High contrast on, or off again. */
     void contrast();
 
+    /** What is to be touched low down, or where it was. */
+    void lower();
+
     /** The screens read aloud, and how. */
     void readAloud();
 }

@@ -2,10 +2,14 @@ package org.vestibule.ui.frame;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.control.Reveal;
+import org.vestibule.ui.control.TextEntry;
+import org.vestibule.ui.control.Touchable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +20,7 @@ final class Pages extends Region {
     private final List<Node> blocks = new ArrayList<>();
     private final Turner turner;
     private int page;
+    private boolean low;
 
     Pages(Ui ui) {
         this.ui = ui;
@@ -32,14 +37,46 @@ final class Pages extends Region {
         getChildren().add(turner);
     }
 
+    /**
+     * Whether it all lies within reach of a wheelchair: fields stand beside each other, and a page
+     * that is not full ends where the full ones do.
+     */
+    void low(boolean now) {
+        low = now;
+        for (var block : blocks) if (block instanceof TextEntry entry) entry.share(now);
+    }
+
+    /** Whether there is nothing to touch but what turns the pages. */
+    boolean isText() {
+        return blocks.stream().noneMatch(Pages::isTouched);
+    }
+
+    private static boolean isTouched(Node node) {
+        return switch (node) {
+            case Touchable _, TextField _ -> true;
+            case Parent parent ->
+                    parent.getChildrenUnmodifiable().stream().anyMatch(Pages::isTouched);
+            default -> false;
+        };
+    }
+
+    /** The least height that shows one row, and turns to the others. */
+    double least(double width) {
+        var rows = arranged(width, 0);
+        var highest = rows.rows().stream().mapToDouble(Rows.Row::height).max().orElse(0);
+        return rows.rows().size() < 2
+                ? highest
+                : highest + turner.prefHeight(width) + ui.display().gap();
+    }
+
     /** Whether everything goes on one page. */
     boolean fits(double width, double height) {
-        return Rows.fitting(blocks, ui.display(), width, height).height() <= height;
+        return arranged(width, height).height() <= height;
     }
 
     /** How much of this height the answer takes; all of it when it takes several pages. */
     double used(double width, double height) {
-        return Math.min(height, Rows.fitting(blocks, ui.display(), width, height).height());
+        return Math.min(height, arranged(width, height).height());
     }
 
     @Override
@@ -64,7 +101,7 @@ final class Pages extends Region {
         var shown = pages.get(page);
         for (var block : blocks) block.setVisible(shown.has(block));
         // Those of the other pages too: words that were once wrapped to no width stay so.
-        for (var each : pages) place(each);
+        for (var each : pages) place(each, pages.size() == 1);
         turner.setVisible(pages.size() > 1);
         if (pages.size() == 1) return;
         turner.say(page + 1, pages.size());
@@ -73,13 +110,24 @@ final class Pages extends Region {
     }
 
     private List<Rows> pages() {
-        var all = Rows.fitting(blocks, ui.display(), getWidth(), getHeight());
+        var all = arranged(getWidth(), getHeight());
         if (all.height() <= getHeight()) return List.of(all);
-        return all.pages(getHeight() - turner.prefHeight(getWidth()) - ui.display().gap());
+        return all.pages(getHeight() - turnerHeight());
     }
 
-    private void place(Rows rows) {
-        var y = 0.0;
+    /** Low down what takes several pages anyway has wide rows, and more pages of them. */
+    private Rows arranged(double width, double height) {
+        var rows = Rows.fitting(blocks, ui.display(), width, height);
+        return low && rows.height() > height ? Rows.wide(blocks, ui.display(), width) : rows;
+    }
+
+    private double turnerHeight() {
+        return turner.prefHeight(getWidth()) + ui.display().gap();
+    }
+
+    private void place(Rows rows, boolean alone) {
+        var room = alone ? rows.height() : getHeight() - turnerHeight();
+        var y = low ? Math.max(0, room - rows.height()) : 0.0;
         for (var row : rows.rows()) {
             var x = 0.0;
             for (var node : row.nodes()) {

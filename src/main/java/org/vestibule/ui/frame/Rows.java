@@ -2,6 +2,7 @@ package org.vestibule.ui.frame;
 
 import javafx.scene.Node;
 
+import org.vestibule.ui.control.TextEntry;
 import org.vestibule.ui.control.Tile;
 import org.vestibule.ui.theme.DisplayProfile;
 
@@ -48,6 +49,11 @@ record Rows(List<Rows.Row> rows, double gap) {
     /** As the blocks like it best. */
     static Rows natural(List<Node> blocks, DisplayProfile display, double width) {
         return of(blocks, display, width, 1, false);
+    }
+
+    /** In as few columns as the blocks like, close together. */
+    static Rows wide(List<Node> blocks, DisplayProfile display, double width) {
+        return of(blocks, display, width, 1, true);
     }
 
     /** The least height that still shows everything whole. */
@@ -105,7 +111,7 @@ record Rows(List<Rows.Row> rows, double gap) {
         var wanted = 1;
         for (var block : blocks) {
             if (!block.isManaged()) continue;
-            var own = block instanceof Tile tile ? columnsOf(tile, columns) : 1;
+            var own = columnsOf(block, columns);
             if (!pending.isEmpty() && (own != wanted || pending.size() == wanted)) {
                 rows.add(row(pending, cell(width, wanted, gap), close));
                 pending.clear();
@@ -117,8 +123,12 @@ record Rows(List<Rows.Row> rows, double gap) {
         return new Rows(rows, gap);
     }
 
-    private static int columnsOf(Tile tile, int columns) {
-        return tile.alone() ? 1 : Math.max(tile.columns(), columns);
+    private static int columnsOf(Node block, int columns) {
+        return switch (block) {
+            case Tile tile -> tile.alone() ? 1 : Math.max(tile.columns(), columns);
+            case TextEntry entry -> entry.sharesRow() ? 2 : 1;
+            default -> 1;
+        };
     }
 
     private static double cell(double width, int columns, double gap) {

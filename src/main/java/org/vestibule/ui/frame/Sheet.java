@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.vestibule.i18n.Message;
 import org.vestibule.ui.Ui;
+import org.vestibule.ui.control.Pill;
 import org.vestibule.ui.control.PrimaryButton;
 import org.vestibule.ui.control.QuietLink;
 import org.vestibule.ui.control.SecondaryButton;
@@ -36,6 +37,9 @@ import java.util.List;
  * }</pre>
  */
 public final class Sheet extends Region {
+    /** Lower end of the display that a hand reaches from a wheelchair, a part of its height. */
+    private static final double WITHIN_REACH = 0.4;
+
     private final Ui ui;
     private final Words question;
     private final Pages answer;
@@ -162,6 +166,12 @@ public final class Sheet extends Region {
         return next(close);
     }
 
+    /** Brings everything to touch within reach, from where it is within reach already. */
+    public Sheet lower(Runnable action) {
+        foot.right(new Pill(ui, Message.of("ui.lower"), PictureView.of(Icon.LOWER), action));
+        return this;
+    }
+
     /** The one main action, made by the screen, which may disable it. */
     public Sheet next(TextButton button) {
         foot.right(button);
@@ -190,8 +200,17 @@ public final class Sheet extends Region {
     @Override
     protected void layoutChildren() {
         var window = getScene() == null ? getHeight() : getScene().getHeight();
-        new SheetLayout(ui.display(), parts(), ui.display().isSmall(window))
+        new SheetLayout(ui.display(), parts(), ui.display().isSmall(window), reach(window))
                 .place(getWidth(), getHeight());
+    }
+
+    /** Above this line of the sheet nothing is to be touched, px; 0 where all is within reach. */
+    private double reach(double window) {
+        var scene = getScene();
+        var low = scene != null && scene.getRoot().getStyleClass().contains(Styles.LOWER);
+        var line = Math.ceil(window * (1 - WITHIN_REACH)) - localToScene(0, 0).getY();
+        answer.low(low && getHeight() > getWidth());
+        return low ? Math.max(1, line) : 0;
     }
 
     private SheetLayout.Parts parts() {

@@ -8,8 +8,12 @@ import org.vestibule.ui.keyboard.Keyboard;
 import org.vestibule.ui.picture.PictureView;
 import org.vestibule.ui.theme.DisplayProfile;
 
-/** Puts the parts of a sheet where they belong, in portrait and in landscape. */
-record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, boolean small) {
+/**
+ * Puts the parts of a sheet where they belong, in portrait and in landscape.
+ *
+ * @param reach above this line nothing is to be touched, px; 0 where all is within reach
+ */
+record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, boolean small, double reach) {
     private static final double PORTRAIT_MARGIN = 1 / 15.0;
     private static final double LANDSCAPE_MARGIN = 0.046;
     private static final double SMALLEST_PICTURE_MM = 24;
@@ -59,10 +63,11 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, boolean smal
         var margin = Math.rint(width * (portrait ? PORTRAIT_MARGIN : LANDSCAPE_MARGIN));
         var footTop = placeFoot(width, height, margin);
         var top = space(4);
-        var body = new Area(margin, top, width - 2 * margin, footTop - top - space(3));
-        var below = placeStep(body);
-        if (portrait) placePortrait(below);
-        else placeLandscape(below);
+        var end = footTop - space(reach > 0 ? 1 : 3);
+        var body = new Area(margin, top, width - 2 * margin, end - top);
+        if (portrait && reach > 0 && !parts.answer().pages().isText()) placeLow(body);
+        else if (portrait) placePortrait(placeStep(body));
+        else placeLandscape(placeStep(body));
     }
 
     /** Steps of the grid; fewer of them where there is little room. */
@@ -72,7 +77,7 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, boolean smal
 
     private double placeFoot(double width, double height, double margin) {
         var foot = parts.foot();
-        foot.space(margin, display.grid(small ? 1.5 : 3));
+        foot.space(margin, display.grid(reach > 0 ? 1 : small ? 1.5 : 3));
         var high = foot.getChildrenUnmodifiable().isEmpty() ? 0 : foot.prefHeight(width);
         foot.resizeRelocate(0, height - high, width, high);
         return height - high;
@@ -89,6 +94,52 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, boolean smal
         if (parts.keyboard() != null) rest = placeKeyboardBelow(parts.keyboard(), rest);
         if (parts.aside() != null) rest = placeAsideAbove(parts.aside(), rest);
         placeAnswer(placePictureAbove(rest));
+    }
+
+    /**
+     * What is to be read above the line of reach, what is to be touched below it, as near to the
+     * foot as it goes. Only fields between large keys and a large foot may rise above it.
+     */
+    private void placeLow(Area area) {
+        var line = Math.min(reach, area.bottom() - leastControls(area.width()));
+        var upper = area.above(line - space(3));
+        // The question stands right above its answers, since eyes are lower too.
+        var head = placeHead(placeStep(upper)).y() - upper.y();
+        var aside = asideLow(upper, head);
+        var top = Math.rint(Math.max(upper.y(), upper.bottom() - aside - head + space(4)));
+        var rest = placeHead(placeStep(upper.below(top)));
+        if (parts.aside() != null) {
+            var high = aside - space(4);
+            parts.aside().resizeRelocate(rest.x(), rest.y(), rest.width(), high);
+        }
+        if (parts.picture() != null) placePictureIn(parts.picture(), upper.above(top - space(2)));
+        var controls = area.below(line);
+        if (parts.keyboard() != null) controls = placeKeyboardBelow(parts.keyboard(), controls);
+        placeAnswer(controls);
+    }
+
+    /** How high what stands aside may be below a head of this height. */
+    private double asideLow(Area upper, double head) {
+        var aside = parts.aside();
+        if (aside == null) return 0;
+        var least = aside.minHeight(upper.width());
+        var room = Math.floor(upper.height() - head);
+        return Math.max(least, Math.min(room, Math.floor(least * 1.6))) + space(4);
+    }
+
+    private double leastControls(double width) {
+        var keyboard = parts.keyboard();
+        var keys = keyboard == null ? 0 : keyboard.minHeight(width) + space(2);
+        var pinned = parts.answer().pinned();
+        var below = pinned == null ? 0 : pinned.prefHeight(width) + space(2.5);
+        return keys + below + parts.answer().pages().least(width);
+    }
+
+    private void placePictureIn(PictureView picture, Area area) {
+        var high = Math.floor(Math.min(area.height(), highest(picture, area.width())));
+        picture.setVisible(high >= display.px(SMALLEST_PICTURE_MM));
+        var top = Math.rint(area.y() + (area.height() - high) / 2);
+        picture.resizeRelocate(area.x(), top, area.width(), Math.max(0, high));
     }
 
     private void placeLandscape(Area area) {
@@ -127,7 +178,7 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, boolean smal
 
     /** The keyboard at the lower end, the field above it: never one over the other. */
     private Area placeKeyboardBelow(Keyboard keyboard, Area area) {
-        var gap = space(3);
+        var gap = space(reach > 0 ? 2 : 3);
         var room = area.height() - answerHeight(area.width()) - gap;
         var most = Math.min(keyboard.prefHeight(area.width()), room);
         var high = Math.max(keyboard.minHeight(area.width()), most);
@@ -199,15 +250,17 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, boolean smal
 
     private void placeAnswer(Area area) {
         var pinned = parts.answer().pinned();
-        var room = answerRoom(area);
+        var room = Math.floor(answerRoom(area));
         var pages = parts.answer().pages();
-        pages.resizeRelocate(area.x(), Math.rint(area.y()), area.width(), Math.floor(room));
+        var used = pages.used(area.width(), room);
+        var low = reach > 0 && !pages.isText();
+        // Low down it ends where the foot begins, and begins where its room does otherwise.
+        var top = Math.rint(low ? area.y() + room - used : area.y());
+        pages.resizeRelocate(area.x(), top, area.width(), low ? Math.ceil(used) : room);
         if (pinned == null) return;
         var high = pinned.prefHeight(area.width());
         // Right below the answer, not at the far end of the room.
-        var used = pages.used(area.width(), Math.floor(room));
-        pinned.resizeRelocate(
-                area.x(), Math.rint(area.y() + used + space(2.5)), area.width(), high);
+        pinned.resizeRelocate(area.x(), Math.rint(top + used + space(2.5)), area.width(), high);
     }
 
     /** Height that the pages may have. */

@@ -26,6 +26,7 @@ final class TopBar extends HBox {
     private final Pill smaller;
     private final Pill larger;
     private final Pill contrast;
+    private final Pill lower;
     private final Pill readAloud;
     private Ui ui;
 
@@ -41,23 +42,18 @@ final class TopBar extends HBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         smaller = pill("ui.text-smaller", "letter-small", choices::smaller);
         larger = pill("ui.text-larger", "letter-large", choices::larger);
-        contrast =
-                new Pill(
-                        ui,
-                        Message.of("ui.contrast"),
-                        PictureView.of(Icon.CONTRAST),
-                        choices::contrast);
-        readAloud =
-                new Pill(
-                        ui,
-                        Message.of("ui.read-aloud"),
-                        PictureView.of(Icon.SPEAKER),
-                        choices::readAloud);
+        contrast = pill("ui.contrast", Icon.CONTRAST, choices::contrast);
+        lower = pill("ui.lower", Icon.LOWER, choices::lower);
+        readAloud = pill("ui.read-aloud", Icon.SPEAKER, choices::readAloud);
         setAlignment(Pos.CENTER_LEFT);
+        // Round stays round beside a name of two lines.
+        setFillHeight(false);
         setSpacing(ui.display().grid(2));
         getStyleClass().add(Styles.TOP_BAR);
-        getChildren().addAll(mark, name, smaller, larger, contrast, readAloud);
+        getChildren().addAll(mark, name, smaller, larger, contrast, lower, readAloud);
         theme.textSize().addListener(_ -> adjust());
+        theme.contrast().addListener((_, _, on) -> contrast.pseudoClassStateChanged(ON, on));
+        theme.lower().addListener((_, _, on) -> lower.pseudoClassStateChanged(ON, on));
         adjust();
     }
 
@@ -67,6 +63,7 @@ final class TopBar extends HBox {
         smaller.setAccessibleText(ui.text("ui.text-smaller"));
         larger.setAccessibleText(ui.text("ui.text-larger"));
         contrast.setAccessibleText(ui.text("ui.contrast"));
+        lower.setAccessibleText(ui.text("ui.lower"));
         readAloud.setAccessibleText(ui.text("ui.read-aloud"));
     }
 
@@ -94,6 +91,10 @@ final class TopBar extends HBox {
     private Pill pill(String key, String letterClass, Runnable action) {
         // The letter A is the sign for text size in every language that we write.
         return new Pill(ui, Message.of(key), Words.verbatim(ui, "A", letterClass), action);
+    }
+
+    private Pill pill(String key, Icon icon, Runnable action) {
+        return new Pill(ui, Message.of(key), PictureView.of(icon), action);
     }
 
     private void adjust() {

@@ -52,6 +52,7 @@ final class Drawings {
             case ALERT -> Icons.alert();
             case FACE -> Icons.face();
             case CONTRAST -> Icons.contrast();
+            case LOWER -> Icons.lower();
             case GLOBE -> Icons.globe();
             case SPEAKER -> Icons.speaker();
             case BACKSPACE -> Icons.backspace();

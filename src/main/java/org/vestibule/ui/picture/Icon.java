@@ -9,6 +9,8 @@ public enum Icon {
     /** A friendly face: help is a person. */
     FACE,
     CONTRAST,
+    /** Everything to touch lies low. */
+    LOWER,
     /** The world: languages. */
     GLOBE,
     /** Reads aloud. */

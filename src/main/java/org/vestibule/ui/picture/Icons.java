@@ -30,6 +30,10 @@ final class Icons {
         return icon(circle(12, 12, 9.6)).solid(Tone.WORDS, "M12 2.4 A9.6 9.6 0 0 1 12 21.6 Z");
     }
 
+    static Drawing lower() {
+        return icon("M12 3 V15 M6 9.5 L12 15.5 L18 9.5 M4 21 H20");
+    }
+
     static Drawing globe() {
         return icon(
                 circle(12, 12, 9.6)

@@ -5,6 +5,7 @@ public final class Styles {
     // What the root carries.
     public static final String HIGH_CONTRAST = "high-contrast";
     public static final String SMALL_DISPLAY = "small-display";
+    public static final String LOWER = "lower";
 
     // Words.
     public static final String HERO = "hero";

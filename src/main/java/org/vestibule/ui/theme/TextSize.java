@@ -1,15 +1,20 @@
 package org.vestibule.ui.theme;
 
+import java.util.List;
+
 /** The four sizes a person can choose; body, question and button in px at 96 ppi. */
 public enum TextSize {
     /** 4.8 mm capitals (Section 508, 402.4). */
-    STANDARD(26, 46, 30, 26),
+    STANDARD(27, 46, 30, 27),
     /** One step up. */
     MEDIUM(32, 52, 36, 29),
     /** 7.3 mm capitals (EN 301 549, 5.1.4). */
     LARGE(39, 60, 42, 32),
     /** As large as still leaves several words a line. */
     LARGEST(44, 64, 46, 36);
+
+    /** How many there are. */
+    public static final int STEPS = values().length;
 
     private final int body;
     private final int question;
@@ -38,6 +43,11 @@ public enum TextSize {
 
     public int button() {
         return button;
+    }
+
+    /** Which one it is, from 1. */
+    public int step() {
+        return List.of(values()).indexOf(this) + 1;
     }
 
     public TextSize larger() {

@@ -13,13 +13,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** The look of one scene: stylesheets, type, text size, contrast. */
+/** The look of one scene: stylesheets, type, text size, contrast, and how low the controls lie. */
 public final class Theme {
     private final List<String> stylesheets;
     private final DisplayProfile display;
     private final ReadOnlyObjectWrapper<TextSize> textSize =
             new ReadOnlyObjectWrapper<>(TextSize.STANDARD);
     private final ReadOnlyBooleanWrapper contrast = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper lower = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper family =
             new ReadOnlyStringWrapper(Language.ENGLISH.family());
 
@@ -34,13 +35,14 @@ public final class Theme {
         this.display = display;
     }
 
-    /** Dresses the scene now and whenever its size, type, text size or contrast change. */
+    /** Dresses the scene now and whenever its size, type, text size, contrast or reach change. */
     public void apply(Scene scene) {
         scene.getStylesheets().setAll(stylesheets);
         dress(scene);
         scene.heightProperty().addListener((_, _, _) -> dress(scene));
         textSize.addListener((_, _, _) -> dress(scene));
         contrast.addListener((_, _, _) -> dress(scene));
+        lower.addListener((_, _, _) -> dress(scene));
         family.addListener((_, _, _) -> dress(scene));
     }
 
@@ -57,10 +59,16 @@ public final class Theme {
         contrast.set(high);
     }
 
+    /** Whether what is to be touched lies within reach of a wheelchair. */
+    public void setLower(boolean low) {
+        lower.set(low);
+    }
+
     /** Back to how every session starts. */
     public void reset() {
         setTextSize(TextSize.STANDARD);
         setContrast(false);
+        setLower(false);
     }
 
     public ReadOnlyObjectProperty<TextSize> textSize() {
@@ -69,6 +77,10 @@ public final class Theme {
 
     public ReadOnlyBooleanProperty contrast() {
         return contrast.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty lower() {
+        return lower.getReadOnlyProperty();
     }
 
     private void dress(Scene scene) {
@@ -83,9 +95,10 @@ public final class Theme {
                         family.get()));
         var classes = root.getStyleClass();
         classes.removeIf(name -> name.startsWith("text-"));
-        classes.removeAll(Styles.HIGH_CONTRAST, Styles.SMALL_DISPLAY);
+        classes.removeAll(Styles.HIGH_CONTRAST, Styles.SMALL_DISPLAY, Styles.LOWER);
         classes.add("text-" + textSize.get().name().toLowerCase(Locale.ROOT));
         if (small) classes.add(Styles.SMALL_DISPLAY);
         if (contrast.get()) classes.add(Styles.HIGH_CONTRAST);
+        if (lower.get()) classes.add(Styles.LOWER);
     }
 }

@@ -171,4 +171,20 @@ class PretendPhoneTest {
                     assertThat(glass.audit).containsExactly("SESSION_RATED kiosk hard");
                 });
     }
+
+    @Test
+    @DisplayName("R-03 what was typed on the pretend phone is said, but for the password")
+    void theExampleIsSaidAndItsPasswordIsNot() {
+        Fx.run(
+                () -> {
+                    glass.touch("ui.back");
+                    glass.touch("lessons.return");
+                    var field = glass.phone("sign-in.name");
+                    glass.touchWords(field);
+                    glass.touchWords(glass.phone("password.label"));
+                    assertThat(spot(field).getAccessibleText())
+                            .isEqualTo(field + ": ana@example.com");
+                    assertThat(spot("Password").getAccessibleText()).isEqualTo("Password");
+                });
+    }
 }

@@ -74,7 +74,10 @@ class ReadsAloudTest {
                         "Not open now",
                         "Larger text, button",
                         "High contrast, button",
-                        "Read aloud, button");
+                        "Buttons lower, button",
+                        "Read aloud, button",
+                        "You are here:",
+                        "English. Touch to start, button");
         assertThat(glass.speech.current()).contains(new Utterance("Español", "es"));
     }
 

@@ -1,0 +1,33 @@
+package org.vestibule.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.vestibule.i18n.Languages;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+class GridTest {
+    private final Grid grid = new Grid(Languages.shipped().all());
+
+    @Test
+    void itHasEveryLanguageDisplaySizeAndTheme() {
+        assertThat(grid.cells()).doesNotHaveDuplicates().hasSize(5 * 3 * 4 * 2);
+        assertThat(grid.cells()).extracting(Object::toString).contains("ar-small-largest-high");
+    }
+
+    @Test
+    void everyCellHasItsTurnOnce() {
+        var turns = IntStream.range(0, grid.turns()).mapToObj(grid::turn).toList();
+        assertThat(turns.stream().flatMap(List::stream)).containsExactlyElementsOf(grid.cells());
+        assertThat(turns).allMatch(turn -> turn.size() == 4);
+        assertThat(grid.turn(grid.turns())).isEqualTo(grid.turn(0));
+    }
+
+    @Test
+    void oneWindowAtATime() {
+        var rounds = Grid.rounds(grid.cells());
+        assertThat(rounds).hasSize(5 * 3).allMatch(round -> round.cells().size() == 4 * 2);
+    }
+}
