@@ -65,12 +65,16 @@ public final class PortalProgram implements AutoCloseable {
             Counter counter) {}
 
     private PortalProgram(
-            PortalSettings settings, Desk desk, ServerIdentity identity, Ticker ticker) {
+            PortalSettings settings,
+            Desk desk,
+            ServerIdentity identity,
+            Ticker ticker,
+            Passwords.Cost cost) {
         this.desk = desk;
         this.identity = identity;
         var json = new FhirJson(Thread::startVirtualThread);
         var charts = new TaskCharts(json, desk.clock());
-        var passwords = new Passwords(desk.random());
+        var passwords = new Passwords(desk.random(), cost);
         var reception = new Reception(desk, charts);
         var cases = new CaseDesk(desk, reception, charts);
         var help = new HelpTasks(json, desk.clock());
@@ -110,11 +114,11 @@ public final class PortalProgram implements AutoCloseable {
 
     /** Listens when it returns. */
     public static PortalProgram start(PortalSettings settings) {
-        return start(settings, Ticker.system());
+        return start(settings, Ticker.system(), Passwords.Cost.STANDARD);
     }
 
-    /** With a time that a test moves. */
-    static PortalProgram start(PortalSettings settings, Ticker ticker) {
+    /** With a time that a test moves, and passwords that cost it less. */
+    static PortalProgram start(PortalSettings settings, Ticker ticker, Passwords.Cost cost) {
         var folders = settings.folders();
         try {
             Files.createDirectories(folders.data());
@@ -136,7 +140,7 @@ public final class PortalProgram implements AutoCloseable {
                             settings.clock(),
                             Lifetimes.standard());
             recordDrafts(desk);
-            return new PortalProgram(settings, desk, identity, ticker);
+            return new PortalProgram(settings, desk, identity, ticker, cost);
         } catch (RuntimeException e) {
             database.close();
             throw e;

@@ -39,7 +39,7 @@ final class EmptyPortal {
         try {
             var folder = Files.createTempDirectory("portal");
             var settings = TestPortal.settings(folder, new MovingClock(TestPortal.START));
-            PortalProgram.start(settings, new MovingTicker()).close();
+            PortalProgram.start(settings, new MovingTicker(), TestPortal.CHEAP).close();
             var files = new HashMap<String, byte[]>();
             Files.walkFileTree(folder, new Taking(folder, files));
             return files;

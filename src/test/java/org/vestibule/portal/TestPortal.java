@@ -2,6 +2,7 @@ package org.vestibule.portal;
 
 import org.vestibule.portal.PortalSettings.PublicPages;
 import org.vestibule.portal.desk.Letter;
+import org.vestibule.portal.desk.Passwords;
 import org.vestibule.portal.desk.RosterImport;
 import org.vestibule.portal.pages.Accounts;
 import org.vestibule.portal.pages.Activation;
@@ -35,6 +36,9 @@ import java.util.function.Function;
 
 /** A real portal on a free port, with a small roster and a clock that the test moves. */
 public final class TestPortal implements AutoCloseable {
+    /** What passwords really cost has tests of its own. */
+    static final Passwords.Cost CHEAP = new Passwords.Cost(64, 1);
+
     public static final Instant START = Instant.parse("2026-11-23T15:00:00Z");
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     public static final String PAIRING_CODE = "ABCD-EFGH";
@@ -91,7 +95,7 @@ public final class TestPortal implements AutoCloseable {
                         clock,
                         plain.pairingCode(),
                         pages);
-        return PortalProgram.start(settings, ticker);
+        return PortalProgram.start(settings, ticker, CHEAP);
     }
 
     public static PortalSettings settings(Path folder, MovingClock clock) {

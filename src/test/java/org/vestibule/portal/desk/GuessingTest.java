@@ -30,6 +30,8 @@ import java.util.stream.IntStream;
 
 /** Somebody guesses passwords at a console; everything that is kept is kept in the real store. */
 class GuessingTest {
+    private static final Passwords.Cost CHEAP = new Passwords.Cost(64, 1);
+
     private static final String RIGHT = "amber tea kettle";
     private static final String CONSOLE = "console-1";
     private static final String OTHER = "console-2";
@@ -62,7 +64,7 @@ class GuessingTest {
     private void start() {
         database = PortalDatabase.open(folder, PortalDatabase.Secrets.of(new byte[32]));
         var desk = desk();
-        var passwords = new Passwords(desk.random());
+        var passwords = new Passwords(desk.random(), CHEAP);
         lockouts = new Lockouts(database, ticker);
         signIn = new StaffSignIn(desk, passwords, lockouts, new Shifts(desk));
         accounts = new StaffAccounts(desk, passwords, lockouts);
