@@ -20,6 +20,7 @@ final class Pages extends Region {
     private final List<Node> blocks = new ArrayList<>();
     private final Turner turner;
     private int page;
+    private List<Integer> places = List.of();
     private boolean low;
 
     Pages(Ui ui) {
@@ -33,6 +34,7 @@ final class Pages extends Region {
         blocks.clear();
         blocks.addAll(nodes);
         page = 0;
+        places = List.of();
         getChildren().setAll(blocks);
         getChildren().add(turner);
     }
@@ -97,6 +99,7 @@ final class Pages extends Region {
     @Override
     protected void layoutChildren() {
         var pages = pages();
+        follow(pages);
         page = Math.min(page, pages.size() - 1);
         var shown = pages.get(page);
         for (var block : blocks) block.setVisible(shown.has(block));
@@ -107,6 +110,30 @@ final class Pages extends Region {
         turner.say(page + 1, pages.size());
         var high = turner.prefHeight(getWidth());
         turner.resizeRelocate(0, getHeight() - high, getWidth(), high);
+    }
+
+    /**
+     * When another keyboard, say, parts the answers otherwise, what has the focus stays in sight.
+     */
+    private void follow(List<Rows> pages) {
+        var now = blocks.stream().map(block -> pageOf(block, pages)).toList();
+        if (now.equals(places)) return;
+        places = now;
+        for (var i = 0; i < blocks.size(); i++) if (hasFocus(blocks.get(i))) page = now.get(i);
+    }
+
+    private static int pageOf(Node block, List<Rows> pages) {
+        for (var i = 0; i < pages.size(); i++) if (pages.get(i).has(block)) return i;
+        return 0;
+    }
+
+    private boolean hasFocus(Node block) {
+        for (var at = getScene() == null ? null : getScene().getFocusOwner();
+                at != null;
+                at = at.getParent()) {
+            if (at.equals(block)) return true;
+        }
+        return false;
     }
 
     private List<Rows> pages() {
@@ -155,8 +182,7 @@ final class Pages extends Region {
         var block = node;
         while (block != null && block.getParent() != this) block = block.getParent();
         if (block == null || getHeight() == 0) return;
-        var pages = pages();
-        for (var i = 0; i < pages.size(); i++) if (pages.get(i).has(block)) page = i;
+        page = pageOf(block, pages());
         // Seen at once, since only what is seen can have the focus.
         layoutChildren();
     }
