@@ -15,7 +15,8 @@ public final class Fork {
     public static void endsWithMain() {
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, thrown) -> {
-                    thrown.printStackTrace();
+                    // To what run() reads when the program has failed.
+                    thrown.printStackTrace(System.err);
                     Runtime.getRuntime().halt(1);
                 });
     }

@@ -38,6 +38,7 @@ public final class ChoiceTile extends Touchable implements Tile {
     }
 
     private void face(Ui ui, Picture picture, Words... words) {
+        for (var each : words) each.whole();
         var text = new VBox(words);
         text.setAlignment(Pos.CENTER_LEFT);
         text.getStyleClass().add("tile-text");

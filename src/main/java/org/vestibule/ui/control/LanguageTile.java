@@ -46,7 +46,7 @@ public final class LanguageTile extends Touchable implements Tile {
 
     /** In the type that writes it, whatever the rest of the screen is set in. */
     private static Words name(Ui ui, Language language) {
-        var name = Words.alone(ui, language.endonym(), Styles.TILE_TITLE);
+        var name = Words.alone(ui, language.endonym(), Styles.TILE_TITLE).whole();
         name.setStyle("-fx-font-family: \"" + language.family() + "\";");
         return name;
     }

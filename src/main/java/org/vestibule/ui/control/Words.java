@@ -10,6 +10,8 @@ import org.vestibule.i18n.Isolated;
 import org.vestibule.i18n.Message;
 import org.vestibule.ui.Ui;
 
+import java.text.BreakIterator;
+
 /**
  * Text to read: wraps, and is never cut off. Arabic is broken into lines here: JavaFX 25.0.4 throws
  * where it has to cut a run from right to left in two.
@@ -17,6 +19,8 @@ import org.vestibule.ui.Ui;
 public final class Words extends Label {
     private final Ui ui;
     private String said;
+    private boolean turns;
+    private boolean whole;
 
     public Words(Ui ui, Message message, String... styleClasses) {
         this(ui, ui.text(message), styleClasses);
@@ -26,7 +30,8 @@ public final class Words extends Label {
         super(text);
         this.ui = ui;
         said = text;
-        setWrapText(!breaksItself());
+        turns = Isolated.hasOwnDirection(text);
+        setWrapText(!turns);
         setMinHeight(Region.USE_PREF_SIZE);
         getStyleClass().addAll(styleClasses);
     }
@@ -51,7 +56,8 @@ public final class Words extends Label {
     /** Text that is in the right language already. */
     public void show(String text) {
         said = text;
-        setWrapText(!breaksItself());
+        turns = Isolated.hasOwnDirection(text);
+        setWrapText(!turns);
         setText(text);
         requestLayout();
     }
@@ -61,8 +67,28 @@ public final class Words extends Label {
         return said;
     }
 
-    private boolean breaksItself() {
-        return Isolated.hasOwnDirection(said);
+    /** Never narrower than what may not go on in another line. */
+    Words whole() {
+        whole = true;
+        return this;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return whole ? Math.ceil(widestPiece()) + beside() : super.computeMinWidth(height);
+    }
+
+    /** A word, or a sign where the language writes none apart. */
+    private double widestPiece() {
+        var ends = BreakIterator.getLineInstance(ui.messages().language().locale());
+        ends.setText(said);
+        var widest = 0.0;
+        for (int from = ends.first(), to = ends.next();
+                to != BreakIterator.DONE;
+                from = to, to = ends.next()) {
+            widest = Math.max(widest, measured(said.substring(from, to).strip()).getWidth());
+        }
+        return widest;
     }
 
     @Override
@@ -72,21 +98,21 @@ public final class Words extends Label {
 
     @Override
     protected double computePrefWidth(double height) {
-        return breaksItself()
+        return turns
                 ? Math.ceil(measured(said).getWidth()) + beside()
                 : super.computePrefWidth(height);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        if (!breaksItself()) return super.computePrefHeight(width);
+        if (!turns) return super.computePrefHeight(width);
         var text = width < 0 ? said : lines(width - beside());
         return Math.ceil(measured(text).getHeight()) + snappedTopInset() + snappedBottomInset();
     }
 
     @Override
     public void resize(double width, double height) {
-        if (breaksItself()) setText(lines(width - beside()));
+        if (turns) setText(lines(width - beside()));
         super.resize(width, height);
     }
 

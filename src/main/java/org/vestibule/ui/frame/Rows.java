@@ -109,9 +109,10 @@ record Rows(List<Rows.Row> rows, double gap) {
         var rows = new ArrayList<Row>();
         var pending = new ArrayList<Node>();
         var wanted = 1;
+        var most = roomFor(blocks, width, gap);
         for (var block : blocks) {
             if (!block.isManaged()) continue;
-            var own = columnsOf(block, columns);
+            var own = Math.min(columnsOf(block, columns), most);
             if (!pending.isEmpty() && (own != wanted || pending.size() == wanted)) {
                 rows.add(row(pending, cell(width, wanted, gap), close));
                 pending.clear();
@@ -121,6 +122,19 @@ record Rows(List<Rows.Row> rows, double gap) {
         }
         if (!pending.isEmpty()) rows.add(row(pending, cell(width, wanted, gap), close));
         return new Rows(rows, gap);
+    }
+
+    /** As many beside each other as leave every word of a tile whole. */
+    private static int roomFor(List<Node> blocks, double width, double gap) {
+        var widest =
+                blocks.stream()
+                        .filter(block -> block.isManaged() && block instanceof Tile)
+                        .mapToDouble(tile -> tile.minWidth(-1))
+                        .max()
+                        .orElse(0);
+        var most = MOST_COLUMNS;
+        while (most > 1 && cell(width, most, gap) < widest) most--;
+        return most;
     }
 
     private static int columnsOf(Node block, int columns) {
