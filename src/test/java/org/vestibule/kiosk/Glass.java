@@ -145,9 +145,9 @@ public final class Glass implements AutoCloseable {
         touchWords(text(key));
     }
 
-    /** Whether there is anything to touch that is called so. */
+    /** Whether there is anything in sight to touch that is called so. */
     public boolean offers(String key) {
-        return everything(scene().getRoot())
+        return Fx.visible(scene().getRoot())
                 .anyMatch(node -> node instanceof Touchable && isCalled(node, text(key)));
     }
 

@@ -50,13 +50,15 @@ class NoTrapTest {
                         Fx.layOut(glass.scene());
                         var hand = new KeyHand(glass);
                         var names = new LinkedHashSet<String>();
+                        var turned = false;
                         for (var at = 0; at < MANY; at++) {
                             hand.press(KeyCode.TAB);
                             names.add(hand.here().getAccessibleText());
+                            turned |= glass.offers("ui.page.previous");
                         }
                         assertThat(names)
                                 .contains(glass.text("ui.continue"), glass.text("ui.help"));
-                        if (glass.offers("ui.page.previous")) {
+                        if (turned) {
                             assertThat(names).contains(glass.text("ui.page.previous"));
                         }
                         var seen = new LinkedHashSet<String>();
