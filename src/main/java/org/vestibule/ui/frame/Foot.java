@@ -10,6 +10,7 @@ import org.vestibule.ui.control.Pill;
 import org.vestibule.ui.theme.Styles;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -139,12 +140,26 @@ final class Foot extends Region {
 
     /** Beside each other, each with its share of the room; returns where the row ends. */
     private double shareRow(List<Node> nodes, double y, double room, boolean really) {
-        var each = (room - gap * (nodes.size() - 1)) / nodes.size();
-        var high = nodes.stream().mapToDouble(node -> node.prefHeight(each)).max().orElse(0);
+        var widths = shares(nodes, room - gap * (nodes.size() - 1));
+        var high = 0.0;
+        for (var i = 0; i < nodes.size(); i++) {
+            high = Math.max(high, nodes.get(i).prefHeight(widths[i]));
+        }
+        var x = margin;
         for (var i = 0; i < nodes.size() && really; i++) {
-            put(nodes.get(i), margin + i * (each + gap), y, each, high);
+            put(nodes.get(i), x, y, widths[i], high);
+            x += widths[i] + gap;
         }
         return y + high;
+    }
+
+    /** As wide as their words, and what is left in equal parts; where they do not go, equal. */
+    private double[] shares(List<Node> nodes, double room) {
+        var words = nodes.stream().mapToDouble(this::wide).toArray();
+        var left = (room - Arrays.stream(words).sum()) / nodes.size();
+        return left < 0
+                ? nodes.stream().mapToDouble(_ -> room / nodes.size()).toArray()
+                : Arrays.stream(words).map(word -> word + left).toArray();
     }
 
     private void put(Node node, double x, double y, double width, double height) {

@@ -48,7 +48,7 @@ final class TopBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         // Round stays round beside a name of two lines.
         setFillHeight(false);
-        setSpacing(ui.display().grid(2));
+        setSpacing(Math.ceil(ui.display().gap()));
         getStyleClass().add(Styles.TOP_BAR);
         getChildren().addAll(mark, name, smaller, larger, contrast, lower, readAloud);
         theme.textSize().addListener(_ -> adjust());
