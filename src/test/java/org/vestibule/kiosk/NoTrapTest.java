@@ -38,16 +38,7 @@ class NoTrapTest {
                     try (var glass = new Glass(Languages.shipped().all())) {
                         glass.on(width, height);
                         glass.size(size);
-                        glass.touchWords(language);
-                        glass.touch("benefits.test-results");
-                        glass.touch("for-whom.me");
-                        glass.type(0, "Ana");
-                        glass.touch("ui.continue");
-                        glass.type(0, "9");
-                        glass.type(1, "30");
-                        glass.type(2, "1948");
-                        glass.touch("ui.continue");
-                        Fx.layOut(glass.scene());
+                        comeToContact(glass, language);
                         var hand = new KeyHand(glass);
                         var names = new LinkedHashSet<String>();
                         var turned = false;
@@ -72,5 +63,18 @@ class NoTrapTest {
                         assertThat(seen).contains(glass.text("contact.neither"));
                     }
                 });
+    }
+
+    private static void comeToContact(Glass glass, String language) {
+        glass.touchWords(language);
+        glass.touch("benefits.test-results");
+        glass.touch("for-whom.me");
+        glass.type(0, "Ana");
+        glass.touch("ui.continue");
+        glass.type(0, "9");
+        glass.type(1, "30");
+        glass.type(2, "1948");
+        glass.touch("ui.continue");
+        Fx.layOut(glass.scene());
     }
 }
