@@ -65,7 +65,8 @@ class SpeechContractTest {
         try (var speech = fake.start(Patience.STANDARD)) {
             say(speech, "Ana Canary", QUOTES, "LONG [[rate 9]]");
             hears(fake, "Ana Canary", QUOTES, "LONG " + brackets(engine));
-            assertThat(fake.arguments().toString()).doesNotContain("Canary", "Núñez", "QW5hIENhbmFyeQ");
+            assertThat(fake.arguments().toString())
+                    .doesNotContain("Canary", "Núñez", "QW5hIENhbmFyeQ");
         }
     }
 
