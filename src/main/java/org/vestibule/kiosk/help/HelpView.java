@@ -17,6 +17,7 @@ import org.vestibule.kiosk.help.answers.Topic;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.View;
 import org.vestibule.ui.control.ChoiceTile;
+import org.vestibule.ui.control.QuietLink;
 import org.vestibule.ui.control.TextEntry;
 import org.vestibule.ui.control.Words;
 import org.vestibule.ui.frame.Sheet;
@@ -44,12 +45,14 @@ final class HelpView implements View {
     private final TextEntry entry;
     private final ChangeListener<HelpPage> turned = (_, _, page) -> show(page);
     private final ChangeListener<@Nullable Answer> heard = (_, _, answer) -> hear(answer);
+    private final QuietLink cancel;
     private final Sheet start;
 
     HelpView(Ui ui, HelpViewModel model) {
         this.ui = ui;
         this.model = model;
         entry = new TextEntry(ui, Message.of("ask.line")).atMost(LONGEST_QUESTION);
+        cancel = new QuietLink(ui, Message.of("help.fine"), model::onFine);
         start = start();
         pane.getStyleClass().add(Styles.SHEET);
         pane.getChildren().add(start);
@@ -58,6 +61,11 @@ final class HelpView implements View {
     @Override
     public Node node() {
         return pane;
+    }
+
+    @Override
+    public boolean leavesBar() {
+        return true;
     }
 
     @Override
@@ -79,6 +87,8 @@ final class HelpView implements View {
     }
 
     private void hear(@Nullable Answer answer) {
+        // There is nothing to cancel.
+        cancel.setVisible(answer != UNREACHABLE);
         start.question(Message.of(answer == UNREACHABLE ? "help.walk" : "help.question"));
     }
 
@@ -106,8 +116,8 @@ final class HelpView implements View {
                 .subline(Message.of("help.line"))
                 .answer(offered)
                 .aside(desk())
-                .extra(Message.of("help.fine"), model::onFine)
-                .close(Message.of("help.close"), model::onClose);
+                .back(Message.of("help.close"), model::onClose)
+                .extra(cancel);
     }
 
     /** Somebody comes: a picture, how far they are, and the number for who would rather call. */
@@ -162,7 +172,7 @@ final class HelpView implements View {
         return new Sheet(ui, question)
                 .pinned(state())
                 .back(model::onBack)
-                .next(Message.of("help.close"), model::onClose);
+                .extra(Message.of("help.close"), model::onClose);
     }
 
     private Region state() {

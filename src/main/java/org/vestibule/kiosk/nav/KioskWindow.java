@@ -78,7 +78,7 @@ public final class KioskWindow implements AutoCloseable {
         clearOverlay();
         before = asked;
         overlay = view;
-        frame.cover(view.node());
+        frame.cover(view.node(), view.leavesBar());
         view.attached();
         view.appear();
         frame.land();
@@ -89,7 +89,7 @@ public final class KioskWindow implements AutoCloseable {
         if (overlay == null) return;
         var leaving = overlay;
         overlay = null;
-        frame.cover(null);
+        frame.uncover();
         leaving.detached();
         // Where somebody was when they asked for it.
         frame.landAt(before);

@@ -36,14 +36,14 @@ final class Foot extends Region {
     Foot(Ui ui) {
         gap = Math.ceil(ui.display().gap());
         padding = ui.display().grid(3);
-        backPlace = place(back(ui, () -> {}));
+        backPlace = place(back(ui, Message.of("ui.back"), () -> {}));
         nextPlace = place(next(ui, Message.of("ui.continue"), () -> {}));
         getStyleClass().add(Styles.FOOT);
         arrange();
     }
 
-    static TextButton back(Ui ui, Runnable action) {
-        return new SecondaryButton(ui, Message.of("ui.back"), action).before(Icon.ARROW_LEFT);
+    static TextButton back(Ui ui, Message label, Runnable action) {
+        return new SecondaryButton(ui, label, action).before(Icon.ARROW_LEFT);
     }
 
     static TextButton next(Ui ui, Message label, Runnable action) {
