@@ -32,8 +32,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A person is called, and how far that has come stays in sight; meanwhile the questions that fit
- * the screen, a field for one's own, and answers in large type, a page each.
+ * A person is called, and how far that has come stays in sight except between a question and its
+ * keys, which need the room; meanwhile the questions that fit the screen, a field for one's own,
+ * and answers in large type, a page each.
  */
 final class HelpView implements View {
     private static final int LONGEST_QUESTION = 120;
@@ -144,7 +145,6 @@ final class HelpView implements View {
                 .keyboard(
                         new Keyboard(
                                 ui, KeyboardLayout.WORDS, List.of(entry.field()), model::onFind))
-                .pinned(state())
                 .back(model::onBack)
                 .next(Message.of("ask.find"), model::onFind);
     }

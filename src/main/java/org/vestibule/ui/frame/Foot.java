@@ -136,7 +136,7 @@ final class Foot extends Region {
         var besides = lesser.isEmpty() || start + lesserWide() + gap + end <= room;
         var nextBesides = start + end <= room;
         var y = padding;
-        if (!nextBesides && next != null) y = above(next, room, y, really);
+        if (!nextBesides) y = nextAbove(room, y, really);
         if (!besides) y = rowAbove(room, y, really);
         var high = rowHeight();
         if (really) {
@@ -171,6 +171,12 @@ final class Foot extends Region {
         var low = besides && !lesser.isEmpty();
         if (back == null && help == null && !low) return y - gap + padding;
         return startRow(room, y, really) + padding;
+    }
+
+    private double nextAbove(double room, double y, boolean really) {
+        var high = high(next, Math.min(room, wide(next)));
+        if (really) putNext(room, y, high);
+        return y + high + gap;
     }
 
     private void putNext(double room, double y, double high) {
