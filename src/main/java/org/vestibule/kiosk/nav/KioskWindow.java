@@ -56,6 +56,14 @@ public final class KioskWindow implements AutoCloseable {
     }
 
     /**
+     * Gets this ready behind what is shown, unseen and not attached, to be shown next or never;
+     * {@code null} forgets it.
+     */
+    public void ready(@Nullable View view) {
+        frame.ready(view == null ? null : view.node());
+    }
+
+    /**
      * Shows this in the place of the same view in another language. What lies behind both goes on,
      * so neither is attached nor detached: the one before is only forgotten.
      */
