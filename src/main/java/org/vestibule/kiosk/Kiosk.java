@@ -113,19 +113,18 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
                         DESIGN_HEIGHT);
         rehearsal = new Rehearsal(session, screens, window, () -> ui, running.scheduler());
         attract = new Attract(session, running.scheduler());
-        window.onTouched(this::touched);
         scanner = new KeyScanner(session, models.scans(), practice.profile(), running);
         session.watch(this);
         attract.start();
         speak(language);
-        window.show(screen.apply(new Sheets(ui, session)));
-        rehearsal.begin();
+        put(screen.apply(new Sheets(ui, session)));
         availability =
                 ports.availability().watch(state -> running.screens().execute(() -> is(state)));
         listen();
     }
 
     private void listen() {
+        window.onTouched(this::touched);
         scanner.listen(window.scene());
         narrator.listen(window.scene(), () -> ui, ui);
         new StaffGesture(
@@ -303,9 +302,13 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
         var ready = rehearsal.take();
         screen = ready.map(Rehearsal.Ready::made).orElseGet(() -> screens.of(next));
         scanner.forget();
-        window.show(
+        put(
                 ready.map(Rehearsal.Ready::view)
                         .orElseGet(() -> screen.apply(new Sheets(ui, session))));
+    }
+
+    private void put(View view) {
+        window.show(view);
         rehearsal.begin();
     }
 
