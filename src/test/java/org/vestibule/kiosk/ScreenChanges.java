@@ -94,7 +94,7 @@ final class ScreenChanges {
         key("review", "ui.continue");
         on(shown -> shown.tasks.slow());
         key("hand-off", "review.save");
-        on(shown -> shown.tasks.finish());
+        timed("hand-off, square", () -> glass.tasks.finish());
         timed("hand-off, connected", () -> glass.news.tell(Stage.CONNECTED));
         key("done", "hand-off.leave");
         key("welcome", "done.leave");

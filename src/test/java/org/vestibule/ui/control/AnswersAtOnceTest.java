@@ -25,7 +25,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** On a window that is drawn as on a display, frame by frame. */
-@DisplayName("R-14 what is pressed looks so in the very next frame, and no longer when it is let go")
+@DisplayName(
+        "R-14 what is pressed looks so in the very next frame, and no longer when it is let go")
 class AnswersAtOnceTest {
     private final List<Background> frames = new ArrayList<>();
     private PrimaryButton button;
@@ -50,7 +51,7 @@ class AnswersAtOnceTest {
 
     private Stage shown() {
         var window = Fx.window(new Theme(Fx.css(), DisplayProfile.DESIGN), 1080, 1920);
-        var sheet = new Sheet(Fx.UI, Message.of("benefits.question")).next(button);
+        var sheet = new Sheet(Fx.UI, Message.of("ui.continue")).next(button);
         window.show(() -> sheet);
         var made = new Stage(StageStyle.UNDECORATED);
         made.setScene(window.scene());
