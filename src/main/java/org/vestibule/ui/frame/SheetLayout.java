@@ -92,7 +92,7 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, Fit fit, dou
     private double placeFoot(double width, double height, double margin) {
         var foot = parts.foot();
         foot.space(margin, display.grid(reach > 0 ? 1 : isClose() ? 1.5 : 3));
-        var high = foot.getChildrenUnmodifiable().isEmpty() ? 0 : foot.prefHeight(width);
+        var high = foot.isEmpty() ? 0 : foot.prefHeight(width);
         foot.resizeRelocate(0, height - high, width, high);
         return height - high;
     }
