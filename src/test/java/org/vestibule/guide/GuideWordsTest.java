@@ -20,7 +20,6 @@ import org.vestibule.practice.PortalTask;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.List;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuideWordsTest {
@@ -71,21 +70,13 @@ class GuideWordsTest {
                         texts.text(Message.of("discard").with("date", "November 30")),
                         texts.text(Message.of("help").with("phone", "(617) 555-0142")),
                         "Monday to Friday, 8 to 5");
-        assertThat(signs(page("O'Nguyễn-José", task))).isEqualTo(signs(expected));
+        assertThat(Signs.of(page("O'Nguyễn-José", task))).isEqualTo(Signs.of(expected));
     }
 
     /**
      * In the order of the alphabet: a table is painted after the lines around it. That each text
      * stands there whole, the guide itself has proven before it was returned.
      */
-    private static List<String> signs(String text) {
-        return text.codePoints()
-                .filter(sign -> !Character.isWhitespace(sign))
-                .mapToObj(Character::toString)
-                .sorted()
-                .toList();
-    }
-
     private String headline(PortalTask task, String name) {
         return texts.text(Message.of("headline-" + task.code()).with("name", name));
     }

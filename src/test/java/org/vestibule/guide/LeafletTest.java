@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vestibule.i18n.Isolated;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Languages;
 import org.vestibule.i18n.Message;
@@ -21,7 +20,6 @@ import org.vestibule.practice.PortalTask;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,7 +58,8 @@ class LeafletTest {
     @MethodSource("languages")
     @DisplayName("R-25 what stands on the page is its source, not a sign more and not one less")
     void theWholeText(Language language) throws IOException {
-        assertThat(signs(Example.text(pdf(language)))).isEqualTo(signs(source(language)));
+        assertThat(Signs.plain(Example.text(pdf(language))))
+                .isEqualTo(Signs.plain(source(language)));
     }
 
     private static String source(Language language) {
@@ -77,15 +76,6 @@ class LeafletTest {
         words.add("Elm Street Family Medicine");
         words.add(Example.spoken().hours().in(language.tag()));
         return String.join(" ", words);
-    }
-
-    private static List<String> signs(String text) {
-        return Normalizer.normalize(Isolated.bare(text), Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(sign -> !Character.isWhitespace(sign))
-                .mapToObj(Character::toString)
-                .sorted()
-                .toList();
     }
 
     @ParameterizedTest

@@ -2,10 +2,8 @@ package org.vestibule.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.event.EventType;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vestibule.i18n.Languages;
+import org.vestibule.ui.Finger;
 import org.vestibule.ui.Fx;
 
 import java.awt.Color;
@@ -68,34 +67,12 @@ class FocusIsSeenTest {
                         var hand = new KeyHand(glass);
                         hand.goTo(words);
                         hand.press(KeyCode.TAB);
-                        hand.here().fireEvent(mouse(MouseEvent.MOUSE_PRESSED));
+                        hand.here().fireEvent(Finger.at(MouseEvent.MOUSE_PRESSED, 0, 0));
                         assertThat(ringWidth(glass, hand)).isZero();
                         hand.press(KeyCode.TAB);
                         assertThat(ringWidth(glass, hand)).isEqualTo(4);
                     }
                 });
-    }
-
-    private static MouseEvent mouse(EventType<MouseEvent> type) {
-        return new MouseEvent(
-                type,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
     }
 
     private static Glass kiosk() {

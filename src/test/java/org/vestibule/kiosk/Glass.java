@@ -168,6 +168,44 @@ public final class Glass implements AutoCloseable {
                 .anyMatch(node -> node instanceof Touchable && isCalled(node, text(key)));
     }
 
+    /** To the question for the name, on one's own behalf, in the language on the screen. */
+    public void askForName() {
+        touch("benefits.test-results");
+        touch("for-whom.me");
+    }
+
+    public void giveName(String given, String family) {
+        type(0, given);
+        type(1, family);
+        touch("ui.continue");
+    }
+
+    public void giveBirthDate(String month, String day, String year) {
+        type(0, month);
+        type(1, day);
+        type(2, year);
+        touch("ui.continue");
+    }
+
+    public void giveMobile(String phone) {
+        type(0, phone);
+        touch("ui.continue");
+    }
+
+    /** From the question for the name to the review, with a phone at hand. */
+    public void answerAll() {
+        giveName("Ana", "Canary");
+        giveBirthDate("5", "14", "1961");
+        giveMobile("6175550142");
+        touch("finish.phone");
+        agree();
+    }
+
+    public void agree() {
+        touch("agreements.terms");
+        touch("ui.continue");
+    }
+
     /** A text of the phone's pages, in the language on the screen. */
     public String phone(String key) {
         return Messages.load(Messages.Audience.PHONE, kiosk.language()).text(key);

@@ -75,11 +75,9 @@ class KeyScannerTest {
                     assertThat(typed(glass)).containsExactly("6", "6", "1986");
                     glass.touch("ui.show");
                     glass.touch("ui.continue");
-                    glass.type(0, "6175550142");
-                    glass.touch("ui.continue");
+                    glass.giveMobile("6175550142");
                     glass.touch("finish.phone");
-                    glass.touch("agreements.terms");
-                    glass.touch("ui.continue");
+                    glass.agree();
                     glass.touch("review.save");
                     assertThat(glass.shelf.kept().getLast().identity())
                             .isInstanceOfSatisfying(

@@ -67,14 +67,9 @@ class NoTrapTest {
 
     private static void comeToContact(Glass glass, String language) {
         glass.touchWords(language);
-        glass.touch("benefits.test-results");
-        glass.touch("for-whom.me");
-        glass.type(0, "Ana");
-        glass.touch("ui.continue");
-        glass.type(0, "9");
-        glass.type(1, "30");
-        glass.type(2, "1948");
-        glass.touch("ui.continue");
+        glass.askForName();
+        glass.giveName("Ana", "");
+        glass.giveBirthDate("9", "30", "1948");
         Fx.layOut(glass.scene());
     }
 }

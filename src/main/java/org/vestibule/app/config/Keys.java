@@ -76,7 +76,7 @@ final class Keys {
             new Key<>(
                     "kiosk",
                     "speech",
-                    SoundConfig.Speech.ESPEAK_NG,
+                    SoundConfig.Speech.SYSTEM,
                     Kinds.oneOf(SoundConfig.Speech.class, Keys::nameOf));
     static final Key<SoundConfig.Jack> KIOSK_HEADSET =
             new Key<>(

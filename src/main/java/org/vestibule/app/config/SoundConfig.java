@@ -1,5 +1,10 @@
 package org.vestibule.app.config;
 
+import org.vestibule.app.place.Surroundings;
+import org.vestibule.device.speech.SpeechEngine;
+
+import java.util.Optional;
+
 /**
  * How a kiosk speaks.
  *
@@ -9,10 +14,29 @@ package org.vestibule.app.config;
 public record SoundConfig(Speech speech, Jack jack) {
     /** The engines. */
     public enum Speech {
-        /** The program espeak-ng. */
+        /** What the operating system has: SAPI on Windows, say on macOS, else espeak-ng. */
+        SYSTEM,
+        /** The program espeak-ng, on any of them. */
         ESPEAK_NG,
         /** Nothing. */
-        NONE
+        NONE;
+
+        /** The program on such a system; empty where nothing is to speak. */
+        public Optional<SpeechEngine> engine(Surroundings.Family family) {
+            return switch (this) {
+                case SYSTEM -> Optional.of(ofSystem(family));
+                case ESPEAK_NG -> Optional.of(SpeechEngine.ESPEAK_NG);
+                case NONE -> Optional.empty();
+            };
+        }
+
+        private static SpeechEngine ofSystem(Surroundings.Family family) {
+            return switch (family) {
+                case WINDOWS -> SpeechEngine.SAPI;
+                case MAC -> SpeechEngine.SAY;
+                case UNIX -> SpeechEngine.ESPEAK_NG;
+            };
+        }
     }
 
     /** Where the sound comes out. */

@@ -3,9 +3,9 @@ package org.vestibule.app.doctor;
 import org.vestibule.app.config.Settings;
 import org.vestibule.app.place.Displays;
 import org.vestibule.app.place.Home;
+import org.vestibule.app.place.Surroundings;
 import org.vestibule.device.PrintTimings;
 import org.vestibule.device.ipp.IppPrinter;
-import org.vestibule.device.speech.EspeakSpeech;
 import org.vestibule.sync.PortalProbe;
 import org.vestibule.sync.Trust;
 
@@ -36,9 +36,8 @@ public final class Doctor {
                         new CertificateDays(settings, clock),
                         printer(settings),
                         new Scanner(Path.of("/dev/input/by-id")),
-                        new Speech(
-                                settings.kiosk().sound().speech(),
-                                EspeakSpeech.PROGRAM,
+                        Speech.of(
+                                settings.kiosk().sound().speech().engine(family()),
                                 settings.practice().policy().languages()),
                         new ReviewedLanguages(settings.practice().policy()),
                         new Display(
@@ -47,6 +46,10 @@ public final class Doctor {
                                 () -> Asked.output("xrandr", "--current")),
                         new Shipped("fonts", home.fonts(), ".ttf"),
                         new Shipped("templates", home.templates(), ".html")));
+    }
+
+    private static Surroundings.Family family() {
+        return Surroundings.ofThisProcess().family();
     }
 
     private static PortalProbe.Answer probe(Settings settings, InstantSource clock) {

@@ -1,36 +1,42 @@
 package org.vestibule.app.doctor;
 
-import org.vestibule.app.config.SoundConfig;
-import org.vestibule.device.speech.EspeakSpeech;
+import org.vestibule.device.speech.SpeechEngine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Whether the screens' languages have a voice here that can read them.
  *
- * @param engine that the settings name
+ * @param engine empty when the settings want none
  * @param program that speaks
  * @param languages BCP 47 tags
  */
-record Speech(SoundConfig.Speech engine, String program, List<String> languages) implements Check {
+record Speech(Optional<SpeechEngine> engine, String program, List<String> languages)
+        implements Check {
     private static final String SUBJECT = "speech";
+
+    /** With the engine's own program. */
+    static Speech of(Optional<SpeechEngine> engine, List<String> languages) {
+        return new Speech(engine, engine.map(SpeechEngine::program).orElse(""), languages);
+    }
 
     @Override
     public Finding look() {
-        return switch (engine) {
-            case NONE -> new Finding.NotHere(SUBJECT, "kiosk.speech is \"none\"");
-            case ESPEAK_NG ->
-                    EspeakSpeech.find(program)
-                            .map(this::judge)
-                            .orElseGet(
-                                    () ->
-                                            new Finding.NotHere(
-                                                    SUBJECT, program + " is not installed"));
-        };
+        return engine.map(this::look)
+                .orElseGet(() -> new Finding.NotHere(SUBJECT, "kiosk.speech is \"none\""));
     }
 
-    private Finding judge(EspeakSpeech speech) {
+    private Finding look(SpeechEngine wanted) {
+        var found = wanted.find(program);
+        if (found.isEmpty()) return new Finding.NotHere(SUBJECT, program + " is not installed");
+        try (var speech = found.get()) {
+            return judge(wanted, speech);
+        }
+    }
+
+    private Finding judge(SpeechEngine wanted, org.vestibule.device.speech.Speech speech) {
         var missing =
                 languages.stream()
                         .filter(tag -> !speech.speaks(tag))
@@ -39,9 +45,6 @@ record Speech(SoundConfig.Speech engine, String program, List<String> languages)
         return missing.isEmpty()
                 ? new Finding.Fine(SUBJECT, "a voice for " + String.join(", ", languages))
                 : new Finding.Trouble(
-                        SUBJECT,
-                        "no voice that can read " + missing,
-                        "install its voices (Debian: espeak-ng-data); for Chinese and Japanese an"
-                                + " espeak-ng that was built with their dictionaries");
+                        SUBJECT, "no voice that can read " + missing, wanted.advice());
     }
 }

@@ -47,7 +47,8 @@ final class KioskRun implements Program<Programs.Kiosk> {
     }
 
     private static int show(Site site, KioskProgram program) throws Exception {
-        var sound = Sounds.of(site.settings().kiosk().sound());
+        var sound =
+                Sounds.of(site.settings().kiosk().sound(), Surroundings.ofThisProcess().family());
         FxToolkit.startForgetful();
         var closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(program::close, "kiosk-close"));

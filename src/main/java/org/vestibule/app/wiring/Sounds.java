@@ -1,31 +1,22 @@
 package org.vestibule.app.wiring;
 
 import org.vestibule.app.config.SoundConfig;
-import org.vestibule.device.speech.EspeakSpeech;
+import org.vestibule.app.place.Surroundings;
 import org.vestibule.device.speech.FixedHeadset;
 import org.vestibule.device.speech.Headset;
 import org.vestibule.device.speech.JackHeadset;
 import org.vestibule.device.speech.NoSpeech;
 import org.vestibule.device.speech.Sound;
-import org.vestibule.device.speech.Speech;
+import org.vestibule.device.speech.SpeechEngine;
 
 /** The voice that the settings name. */
 final class Sounds {
     private Sounds() {}
 
     /** Asks the engine for its voices, which blocks for a moment. */
-    static Sound of(SoundConfig config) {
-        return new Sound(speech(config.speech()), headset(config.jack()));
-    }
-
-    private static Speech speech(SoundConfig.Speech engine) {
-        return switch (engine) {
-            case ESPEAK_NG ->
-                    EspeakSpeech.find(EspeakSpeech.PROGRAM)
-                            .<Speech>map(found -> found)
-                            .orElseGet(NoSpeech::new);
-            case NONE -> new NoSpeech();
-        };
+    static Sound of(SoundConfig config, Surroundings.Family family) {
+        var speech = config.speech().engine(family).flatMap(SpeechEngine::find);
+        return new Sound(speech.orElseGet(NoSpeech::new), headset(config.jack()));
     }
 
     private static Headset headset(SoundConfig.Jack jack) {

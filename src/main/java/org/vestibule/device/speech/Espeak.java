@@ -1,19 +1,18 @@
 package org.vestibule.device.speech;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
- * The command line of espeak-ng 1.51. Words go in through standard input and never through an
+ * espeak-ng 1.51: a process an utterance. Words go in through standard input and never through an
  * argument, which every user of the computer can read in the list of processes.
  *
  * @param program such as {@code espeak-ng}
  */
-record Espeak(String program) {
+record Espeak(String program, Voices voices, Patience patience) implements Engine {
     /** It says 122 words of ours a minute when asked for 106: pauses between sentences count. */
     private static final double ASKED_FOR_A_WORD = 0.87;
 
@@ -32,29 +31,32 @@ record Espeak(String program) {
     /** The first words of a greeting, for scripts that a voice may have no dictionary of. */
     private static final Map<String, String> HARD = Map.of("cmn", "你好", "yue", "你好", "ja", "日本");
 
-    /** Empty when the program is not there. */
-    Optional<Voices> voices() {
-        return output(List.of(program, "--voices"), "").map(Voices::read).map(this::readable);
+    /** Asks for the voices; empty when the program is not there. */
+    static Optional<Espeak> find(String program, Patience patience) {
+        return Commands.output(List.of(program, "--voices"), "", patience)
+                .map(Voices::ofEspeak)
+                .map(listed -> new Espeak(program, listed, patience))
+                .map(Espeak::readable);
     }
 
     /** Without the voices that would only spell out that a sign is Chinese. */
-    private Voices readable(Voices listed) {
-        var names = new TreeSet<>(listed.names());
-        names.removeIf(voice -> HARD.containsKey(voice) && !reads(voice, HARD.get(voice)));
-        return new Voices(names);
+    private Espeak readable() {
+        var names = new TreeMap<>(voices.names());
+        names.keySet().removeIf(voice -> HARD.containsKey(voice) && !reads(voice, HARD.get(voice)));
+        return new Espeak(program, new Voices(names), patience);
     }
 
     private boolean reads(String voice, String words) {
         var command = List.of(program, "-b", "1", "-v", voice, "-q", "-x", "--stdin");
-        return output(command, words).filter(sounds -> !sounds.contains(GAVE_UP)).isPresent();
+        return Commands.output(command, words, patience)
+                .filter(sounds -> !sounds.contains(GAVE_UP))
+                .isPresent();
     }
 
-    /** A process that speaks once it is given words. */
-    Process speaking(String voice, Rate rate, Loudness loudness) throws IOException {
-        return new ProcessBuilder(command(voice, rate, loudness))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    @Override
+    public Saying begin(String voice, Rate rate, Loudness loudness) throws IOException {
+        var process = Commands.start(command(voice, rate, loudness));
+        return new PlainSaying(new ProcessSaying(process, patience), "");
     }
 
     List<String> command(String voice, Rate rate, Loudness loudness) {
@@ -70,29 +72,12 @@ record Espeak(String program) {
                 "-g",
                 Integer.toString(rate.step() == 1 ? GAP : 0),
                 "-a",
-                Long.toString(amplitude(loudness)),
+                Long.toString(Math.round(LOUDEST * loudness.ofLoudest())),
                 "--stdin");
     }
 
-    private static long amplitude(Loudness loudness) {
-        return Math.round(LOUDEST * Math.pow(10, loudness.decibels() / 20));
-    }
-
-    /** Words as it takes them: two brackets would begin phonemes. */
-    static void give(Process process, String text) throws IOException {
-        try (var in = process.getOutputStream()) {
-            in.write(text.replace("[[", "[ [").getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private static Optional<String> output(List<String> command, String words) {
-        try {
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            give(process, words);
-            var bytes = process.getInputStream().readAllBytes();
-            return Optional.of(new String(bytes, StandardCharsets.UTF_8));
-        } catch (IOException _) {
-            return Optional.empty();
-        }
+    @Override
+    public void close() {
+        // Each utterance has ended its own process.
     }
 }

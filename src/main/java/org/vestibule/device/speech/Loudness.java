@@ -22,6 +22,11 @@ public record Loudness(int step) {
         return (step - STEPS) * RANGE_DB / (STEPS - 1);
     }
 
+    /** Of the loudest step's amplitude, 0.1 to 1. */
+    double ofLoudest() {
+        return Math.pow(10, decibels() / 20);
+    }
+
     /** The next step, or this one when there is none. */
     public Loudness louder() {
         return new Loudness(Math.min(STEPS, step + 1));

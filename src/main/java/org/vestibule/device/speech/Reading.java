@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Utterances that are being said, one process after the other, until somebody interrupts. */
+/** Utterances that are being said, one after the other, until somebody interrupts. */
 final class Reading implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
 
     private final List<Utterance> what;
     private final Function<Utterance, Optional<Voice>> voices;
-    private @Nullable Process speaking; // guarded by this
+    private @Nullable Saying speaking; // guarded by this
     private boolean stopped; // guarded by this
     private int said; // guarded by this
 
@@ -30,7 +30,7 @@ final class Reading implements Runnable {
     /** Something that speaks once it is given words. */
     @FunctionalInterface
     interface Voice {
-        Process start() throws IOException;
+        Saying start() throws IOException;
     }
 
     @Override
@@ -52,10 +52,9 @@ final class Reading implements Runnable {
         if (isStopped()) return false;
         var voice = voices.apply(words);
         if (voice.isEmpty()) return ended();
-        var process = voice.get().start();
-        if (!begun(process)) return false;
-        Espeak.give(process, words.text());
-        process.waitFor();
+        var saying = voice.get().start();
+        if (!begun(saying)) return false;
+        saying.say(words.text());
         return ended();
     }
 
@@ -63,10 +62,10 @@ final class Reading implements Runnable {
         return stopped;
     }
 
-    /** Somebody may have interrupted while the process came up. */
-    private synchronized boolean begun(Process process) {
-        speaking = process;
-        if (stopped) process.destroyForcibly();
+    /** Somebody may have interrupted while the program came up. */
+    private synchronized boolean begun(Saying saying) {
+        speaking = saying;
+        if (stopped) saying.cut();
         return !stopped;
     }
 
@@ -81,7 +80,7 @@ final class Reading implements Runnable {
      */
     synchronized int stop() {
         stopped = true;
-        if (speaking != null) speaking.destroyForcibly();
+        if (speaking != null) speaking.cut();
         return said;
     }
 }

@@ -76,7 +76,7 @@ class SettingsFileTest {
                                         102.5,
                                         false,
                                         new SoundConfig(
-                                                SoundConfig.Speech.ESPEAK_NG,
+                                                SoundConfig.Speech.SYSTEM,
                                                 SoundConfig.Jack.HANDSET))));
     }
 
@@ -134,7 +134,7 @@ class SettingsFileTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    kiosk.speech = "loud" | kiosk.speech is "loud"; allowed: "espeak-ng", "none"
+                    kiosk.speech = "loud" | kiosk.speech is "loud"; allowed: "system", "espeak-ng", "none"
                     kiosk.headset = "some" | kiosk.headset is "some"; allowed: "detect", "none", "handset"
                     kiosk.ppi = "big" | kiosk.ppi is "big"; allowed: a number from 60 to 600
                     kiosk.ppi = 6000 | kiosk.ppi is 6000; allowed: a number from 60 to 600

@@ -9,10 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vestibule.app.config.PrinterConfig;
 import org.vestibule.app.config.PrinterConfig.Way;
-import org.vestibule.app.config.SoundConfig;
 import org.vestibule.app.place.Displays;
 import org.vestibule.app.place.Places;
 import org.vestibule.device.PrinterState;
+import org.vestibule.device.speech.SpeechEngine;
 import org.vestibule.sync.PortalProbe.Answer;
 
 import java.io.IOException;
@@ -176,7 +176,7 @@ class SurroundingsChecksTest {
                                         + " dictionaries"));
         assertThat(speech(folder.resolve("none").toString(), "en").look())
                 .isInstanceOf(Finding.NotHere.class);
-        assertThat(new Speech(SoundConfig.Speech.NONE, engine, List.of("en")).look())
+        assertThat(new Speech(Optional.empty(), engine, List.of("en")).look())
                 .isEqualTo(new Finding.NotHere("speech", "kiosk.speech is \"none\""));
     }
 
@@ -190,7 +190,7 @@ class SurroundingsChecksTest {
     }
 
     private static Speech speech(String engine, String... languages) {
-        return new Speech(SoundConfig.Speech.ESPEAK_NG, engine, List.of(languages));
+        return new Speech(Optional.of(SpeechEngine.ESPEAK_NG), engine, List.of(languages));
     }
 
     private String engine() throws IOException {

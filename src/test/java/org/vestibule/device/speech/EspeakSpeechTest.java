@@ -55,22 +55,22 @@ class EspeakSpeechTest {
     @DisplayName("R-01 A voice that cannot read its script counts as none")
     void onlyVoicesThatCanRead() {
         needsEspeak();
-        var speech = EspeakSpeech.find(EspeakSpeech.PROGRAM).orElseThrow();
+        var speech = SpeechEngine.ESPEAK_NG.find().orElseThrow();
         assertThat(List.of("en", "es", "ar", "vi")).allMatch(speech::speaks);
         assertThat(speech.speaks("tl")).isFalse();
         // Debian's has the Mandarin voice without its dictionary.
         assertThat(speech.speaks("zh-Hans"))
                 .isEqualTo(
-                        new Espeak(EspeakSpeech.PROGRAM)
-                                .voices()
+                        Espeak.find("espeak-ng", Patience.STANDARD)
                                 .orElseThrow()
+                                .voices()
                                 .of("zh")
                                 .isPresent());
     }
 
     @Test
     void aProgramThatIsMissing() {
-        assertThat(EspeakSpeech.find(folder.resolve("none").toString())).isEmpty();
+        assertThat(SpeechEngine.ESPEAK_NG.find(folder.resolve("none").toString())).isEmpty();
     }
 
     @Test
@@ -86,48 +86,6 @@ class EspeakSpeechTest {
                             "-b 1 -v en-us -s 106 -g 0 -a 60 --stdin",
                             "-b 1 -v es -s 106 -g 0 -a 60 --stdin");
             await().untilAsserted(() -> assertThat(speech.stop()).isEqualTo(2));
-        }
-    }
-
-    @Test
-    @DisplayName("R-02 Who interrupts ends the process, and nothing more is said")
-    void interrupted() throws IOException {
-        try (var speech = speech("echo $$ >> %1$s/started; exec sleep 60")) {
-            speech.speak(TWO, Rate.NORMAL, Loudness.NORMAL);
-            await().until(
-                            () ->
-                                    Files.exists(folder.resolve("started"))
-                                            && !read("started").isBlank());
-            assertThat(speech.stop()).isZero();
-            var process = ProcessHandle.of(Long.parseLong(read("started").strip()));
-            await().until(() -> process.filter(ProcessHandle::isAlive).isEmpty());
-            assertThat(read("started").lines()).hasSize(1);
-        }
-    }
-
-    @Test
-    void theNextWordsEndTheOnesBefore() throws IOException {
-        try (var speech = speech("echo $$ >> %1$s/started; exec sleep 60")) {
-            speech.speak(TWO, Rate.NORMAL, Loudness.NORMAL);
-            await().until(
-                            () ->
-                                    Files.exists(folder.resolve("started"))
-                                            && !read("started").isBlank());
-            var first = ProcessHandle.of(Long.parseLong(read("started").strip()));
-            speech.speak(TWO, Rate.NORMAL, Loudness.NORMAL);
-            await().until(() -> first.filter(ProcessHandle::isAlive).isEmpty());
-        }
-    }
-
-    @Test
-    void wordsThatNoVoiceCanSayArePassedOver() throws IOException {
-        try (var speech = speech("cat >> %1$s/words")) {
-            speech.speak(
-                    List.of(new Utterance("Kumusta", "tl"), new Utterance("Hello", "en")),
-                    Rate.NORMAL,
-                    Loudness.NORMAL);
-            await().untilAsserted(() -> assertThat(speech.stop()).isEqualTo(2));
-            assertThat(read("words")).isEqualTo("Hello");
         }
     }
 
@@ -150,7 +108,7 @@ class EspeakSpeechTest {
                     + " kept safe and this screen forgets you when you leave us.";
 
     private static void needsEspeak() {
-        assumeTrue(EspeakSpeech.find(EspeakSpeech.PROGRAM).isPresent(), "espeak-ng is missing");
+        assumeTrue(SpeechEngine.ESPEAK_NG.find().isPresent(), "espeak-ng is missing");
     }
 
     private Heard spoken(Rate rate, Loudness loudness) throws Exception {
@@ -164,8 +122,9 @@ class EspeakSpeechTest {
     }
 
     /** The real program, its sound in a file. */
-    private EspeakSpeech real() throws IOException {
-        return EspeakSpeech.find(
+    private Speech real() throws IOException {
+        return SpeechEngine.ESPEAK_NG
+                .find(
                         script(
                                 """
                                 if [ "$1" = --voices ] || [ "$5" = -q ]; then exec espeak-ng "$@"; fi
@@ -174,8 +133,9 @@ class EspeakSpeechTest {
                 .orElseThrow();
     }
 
-    private EspeakSpeech speech(String does) throws IOException {
-        return EspeakSpeech.find(
+    private Speech speech(String does) throws IOException {
+        return SpeechEngine.ESPEAK_NG
+                .find(
                         script(
                                 """
                                 if [ "$1" = --voices ]; then

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +15,7 @@ import org.vestibule.kiosk.Glass;
 import org.vestibule.kiosk.ScriptedDoor;
 import org.vestibule.kiosk.closing.StaffDoor.Answer;
 import org.vestibule.kiosk.nav.Screen;
+import org.vestibule.ui.Finger;
 import org.vestibule.ui.Fx;
 
 import java.time.Duration;
@@ -42,28 +42,7 @@ class StaffExitTest {
     private static void tap(Glass glass, int times, double x, double y) {
         for (var t = 0; t < times; t++) {
             glass.time.pass(Duration.ofMillis(300));
-            glass.scene()
-                    .getRoot()
-                    .fireEvent(
-                            new MouseEvent(
-                                    MouseEvent.MOUSE_PRESSED,
-                                    x,
-                                    y,
-                                    x,
-                                    y,
-                                    MouseButton.PRIMARY,
-                                    1,
-                                    false,
-                                    false,
-                                    false,
-                                    false,
-                                    true,
-                                    false,
-                                    false,
-                                    true,
-                                    false,
-                                    true,
-                                    null));
+            glass.scene().getRoot().fireEvent(Finger.at(MouseEvent.MOUSE_PRESSED, x, y));
         }
     }
 

@@ -53,14 +53,9 @@ class AnotherLanguageTest {
 
     private static void toAgreements(Glass glass) {
         toName(glass);
-        glass.type(0, "Ana");
-        glass.touch("ui.continue");
-        glass.type(0, "5");
-        glass.type(1, "14");
-        glass.type(2, "1961");
-        glass.touch("ui.continue");
-        glass.type(0, "6175550142");
-        glass.touch("ui.continue");
+        glass.giveName("Ana", "");
+        glass.giveBirthDate("5", "14", "1961");
+        glass.giveMobile("6175550142");
         glass.touch("finish.phone");
     }
 

@@ -41,24 +41,12 @@ class KioskTakesABreakTest {
 
     private static void toName(Glass glass) {
         begin(glass);
-        glass.touch("benefits.test-results");
-        glass.touch("for-whom.me");
+        glass.askForName();
     }
 
     private static void toReview(Glass glass) {
         toName(glass);
-        glass.type(0, "Ana");
-        glass.type(1, "Canary");
-        glass.touch("ui.continue");
-        glass.type(0, "5");
-        glass.type(1, "14");
-        glass.type(2, "1961");
-        glass.touch("ui.continue");
-        glass.type(0, "6175550142");
-        glass.touch("ui.continue");
-        glass.touch("finish.phone");
-        glass.touch("agreements.terms");
-        glass.touch("ui.continue");
+        glass.answerAll();
     }
 
     @Test

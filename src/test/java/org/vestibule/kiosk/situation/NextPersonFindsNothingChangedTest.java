@@ -139,20 +139,8 @@ class NextPersonFindsNothingChangedTest {
     }
 
     private static void toHandOff(Glass glass) {
-        glass.touch("benefits.test-results");
-        glass.touch("for-whom.me");
-        glass.type(0, "Ana");
-        glass.type(1, "Canary");
-        glass.touch("ui.continue");
-        glass.type(0, "5");
-        glass.type(1, "14");
-        glass.type(2, "1961");
-        glass.touch("ui.continue");
-        glass.type(0, "6175550142");
-        glass.touch("ui.continue");
-        glass.touch("finish.phone");
-        glass.touch("agreements.terms");
-        glass.touch("ui.continue");
+        glass.askForName();
+        glass.answerAll();
         glass.touch("review.save");
     }
 }

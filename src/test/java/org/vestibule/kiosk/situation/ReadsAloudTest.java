@@ -2,9 +2,7 @@ package org.vestibule.kiosk.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.event.EventType;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +17,7 @@ import org.vestibule.enrollment.Stage;
 import org.vestibule.i18n.Languages;
 import org.vestibule.kiosk.Ear;
 import org.vestibule.kiosk.Glass;
+import org.vestibule.ui.Finger;
 import org.vestibule.ui.Fx;
 
 import java.util.List;
@@ -87,35 +86,13 @@ class ReadsAloudTest {
         Fx.run(
                 () -> {
                     ear.hear(KeyCode.F5);
-                    glass.scene().getRoot().fireEvent(finger(MouseEvent.MOUSE_PRESSED));
+                    glass.scene().getRoot().fireEvent(Finger.at(MouseEvent.MOUSE_PRESSED, 0, 0));
                     assertThat(glass.speech.isSpeaking()).isFalse();
                     glass.touchWords("English");
                     assertThat(glass.speech.isSpeaking()).isFalse();
                     assertThat(ear.hear()).startsWith("What would you like to do first?");
                     assertThat(glass.speech.isSpeaking()).isTrue();
                 });
-    }
-
-    private static MouseEvent finger(EventType<MouseEvent> type) {
-        return new MouseEvent(
-                type,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
     }
 
     @Test
@@ -271,9 +248,9 @@ class ReadsAloudTest {
                             "Please check. Your name is missing. If you have one name, type it"
                                     + " here.";
                     assertThat(ear.hear()).startsWith(error);
-                    glass.scene().getRoot().fireEvent(finger(MouseEvent.MOUSE_PRESSED));
+                    glass.scene().getRoot().fireEvent(Finger.at(MouseEvent.MOUSE_PRESSED, 0, 0));
                     assertThat(glass.speech.isSpeaking()).isFalse();
-                    glass.scene().getRoot().fireEvent(finger(MouseEvent.MOUSE_RELEASED));
+                    glass.scene().getRoot().fireEvent(Finger.at(MouseEvent.MOUSE_RELEASED, 0, 0));
                     assertThat(ear.hear()).startsWith(error);
                 });
     }
@@ -354,8 +331,7 @@ class ReadsAloudTest {
     private void toName() {
         if (!glass.headset.pluggedIn()) ear.press(KeyCode.F5);
         glass.touchWords("English");
-        glass.touch("benefits.test-results");
-        glass.touch("for-whom.me");
+        glass.askForName();
         ear.hear();
         glass.fields().getFirst().requestFocus();
         ear.hear();
@@ -363,19 +339,12 @@ class ReadsAloudTest {
 
     private void toReview() {
         toName();
-        glass.type(0, "Ana");
-        glass.type(1, "Canary");
-        glass.touch("ui.continue");
-        glass.type(0, "5");
-        glass.type(1, "14");
-        glass.type(2, "1961");
-        glass.touch("ui.continue");
+        glass.giveName("Ana", "Canary");
+        glass.giveBirthDate("5", "14", "1961");
         ear.hear();
-        glass.type(0, "6175550142");
-        glass.touch("ui.continue");
+        glass.giveMobile("6175550142");
         ear.hear();
         glass.touch("finish.phone");
-        glass.touch("agreements.terms");
-        glass.touch("ui.continue");
+        glass.agree();
     }
 }

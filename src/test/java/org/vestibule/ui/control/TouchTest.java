@@ -8,7 +8,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.vestibule.i18n.Message;
+import org.vestibule.ui.Finger;
 import org.vestibule.ui.Fx;
 
 import java.util.concurrent.atomic.AtomicInteger;
@@ -106,29 +106,7 @@ class TouchTest {
     }
 
     private void mouse(EventType<MouseEvent> type, double x) {
-        var down = type != MouseEvent.MOUSE_RELEASED;
-        Fx.run(
-                () ->
-                        button.fireEvent(
-                                new MouseEvent(
-                                        type,
-                                        x,
-                                        20,
-                                        x,
-                                        20,
-                                        MouseButton.PRIMARY,
-                                        1,
-                                        false,
-                                        false,
-                                        false,
-                                        false,
-                                        down,
-                                        false,
-                                        false,
-                                        true,
-                                        false,
-                                        true,
-                                        null)));
+        Fx.run(() -> button.fireEvent(Finger.at(type, x, 20)));
     }
 
     private void key(EventType<KeyEvent> type, KeyCode code) {
