@@ -14,12 +14,11 @@ import java.util.concurrent.Executor;
  */
 public final class FilmSound {
     private static final double DECIBELS = 20;
-    private static final Runnable NOBODY = () -> {};
 
     private final YieldingSpeech speech;
     private final Headset headset;
     private final boolean inRoom;
-    private Runnable changed = NOBODY;
+    private Runnable changed = FilmSound::nobody;
 
     /**
      * Listens to the headset from now on, for good.
@@ -57,7 +56,9 @@ public final class FilmSound {
 
     /** It plays no more. */
     void end() {
-        changed = NOBODY;
+        changed = FilmSound::nobody;
         speech.giveWay(false);
     }
+
+    private static void nobody() {}
 }
