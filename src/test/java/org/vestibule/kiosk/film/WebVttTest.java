@@ -60,7 +60,7 @@ class WebVttTest {
                 01:00:00.000 --> 01:00:00.000
                 """;
         assertThat(WebVtt.read(text.getBytes(UTF_8)))
-                .isEqualTo(new Reading.Refused(Flaw.ENDS_BEFORE_IT_BEGINS, 16));
+                .isEqualTo(new Reading.Refused(Flaw.ENDS_BEFORE_IT_BEGINS, 17));
         assertThat(read(text.substring(0, text.indexOf("01:00:00"))).cues())
                 .containsExactly(
                         new Cue(
