@@ -72,6 +72,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     private final Availability.Watch availability;
     private final Narrator narrator;
     private final Attract attract;
+    private final Rehearsal rehearsal;
     private Ui ui;
     private volatile Screen shown = Screen.WELCOME; // health reports read it too
     private Function<Sheets, View> screen;
@@ -109,14 +110,14 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
         screens = new Screens(models, running.tasks());
         screen = screens.of(shown);
         ui = voice(language);
-        window = window(models.frame(), practice.profile().name());
+window = window(models.frame(), practice.profile().name());
+        rehearsal = new Rehearsal(session, screens, window, () -> ui, running.scheduler());
         attract = new Attract(session, running.scheduler());
-        window.onTouched(this::touched);
         scanner = new KeyScanner(session, models.scans(), practice.profile(), running);
         session.watch(this);
         attract.start();
         speak(language);
-        window.show(screen.apply(new Sheets(ui, session)));
+        put(screen.apply(new Sheets(ui, session)));
         availability =
                 ports.availability().watch(state -> running.screens().execute(() -> is(state)));
         listen();
@@ -133,6 +134,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     }
 
     private void listen() {
+        window.onTouched(this::touched);
         scanner.listen(window.scene());
         narrator.listen(window.scene(), () -> ui, ui);
         new StaffGesture(
@@ -249,10 +251,17 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     public void moved(Trip trip) {
         var language = texts.language(trip.draft().language());
         var translated = !language.equals(language());
-        if (translated) speak(language);
+        if (translated) {
+            rehearsal.forget();
+            speak(language);
+        }
         var next = trip.step().screen();
-        if (next != shown || next == Screen.WELCOME) show(next);
-        else if (translated) window.replace(screen.apply(new Sheets(ui, session)));
+        if (next != shown || next == Screen.WELCOME) {
+            show(next);
+        } else if (translated) {
+            window.replace(screen.apply(new Sheets(ui, session)));
+            rehearsal.begin();
+        }
     }
 
     private void speak(Language language) {
@@ -265,6 +274,8 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
 
     @Override
     public void changed(Settings settings) {
+        // Dressed once, not twice.
+        rehearsal.begin();
         look.theme().setTextSize(settings.textSize());
         look.theme().setContrast(settings.highContrast());
         look.theme().setLower(settings.lowerControls());
@@ -273,6 +284,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
 
     @Override
     public void covered(Optional<Overlay> overlay) {
+        if (overlay.isEmpty()) rehearsal.begin();
         overlay.map(over -> screens.over(over, overlays()))
                 .ifPresentOrElse(window::overlay, window::clearOverlay);
     }
@@ -304,9 +316,17 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
 
     private void show(Screen next) {
         shown = next;
-        screen = screens.of(next);
+        var ready = rehearsal.take();
+        screen = ready.map(Rehearsal.Ready::made).orElseGet(() -> screens.of(next));
         scanner.forget();
-        window.show(screen.apply(new Sheets(ui, session)));
+        put(
+                ready.map(Rehearsal.Ready::view)
+                        .orElseGet(() -> screen.apply(new Sheets(ui, session))));
+    }
+
+    private void put(View view) {
+        window.show(view);
+        rehearsal.begin();
     }
 
     private void ended(SessionEnd end) {
@@ -329,6 +349,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     public void close() {
         availability.close();
         attract.close();
+        rehearsal.forget();
         narrator.close();
         window.close();
     }
