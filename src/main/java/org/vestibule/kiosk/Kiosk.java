@@ -110,7 +110,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
         screens = new Screens(models, running.tasks());
         screen = screens.of(shown);
         ui = voice(language);
-window = window(models.frame(), practice.profile().name());
+        window = window(models.frame(), practice.profile().name());
         rehearsal = new Rehearsal(session, screens, window, () -> ui, running.scheduler());
         attract = new Attract(session, running.scheduler());
         scanner = new KeyScanner(session, models.scans(), practice.profile(), running);
