@@ -66,6 +66,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     private final Availability.Watch availability;
     private final Narrator narrator;
     private final Attract attract;
+    private final Rehearsal rehearsal;
     private Ui ui;
     private volatile Screen shown = Screen.WELCOME; // health reports read it too
     private Function<Sheets, View> screen;
@@ -110,19 +111,20 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
                         practice.profile().name(),
                         DESIGN_WIDTH,
                         DESIGN_HEIGHT);
+        rehearsal = new Rehearsal(session, screens, window, () -> ui, running.scheduler());
         attract = new Attract(session, running.scheduler());
-        window.onTouched(this::touched);
         scanner = new KeyScanner(session, models.scans(), practice.profile(), running);
         session.watch(this);
         attract.start();
         speak(language);
-        window.show(screen.apply(new Sheets(ui, session)));
+        put(screen.apply(new Sheets(ui, session)));
         availability =
                 ports.availability().watch(state -> running.screens().execute(() -> is(state)));
         listen();
     }
 
     private void listen() {
+        window.onTouched(this::touched);
         scanner.listen(window.scene());
         narrator.listen(window.scene(), () -> ui, ui);
         new StaffGesture(
@@ -232,10 +234,17 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     public void moved(Trip trip) {
         var language = texts.language(trip.draft().language());
         var translated = !language.equals(language());
-        if (translated) speak(language);
+        if (translated) {
+            rehearsal.forget();
+            speak(language);
+        }
         var next = trip.step().screen();
-        if (next != shown || next == Screen.WELCOME) show(next);
-        else if (translated) window.replace(screen.apply(new Sheets(ui, session)));
+        if (next != shown || next == Screen.WELCOME) {
+            show(next);
+        } else if (translated) {
+            window.replace(screen.apply(new Sheets(ui, session)));
+            rehearsal.begin();
+        }
     }
 
     private void speak(Language language) {
@@ -248,6 +257,8 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
 
     @Override
     public void changed(Settings settings) {
+        // Dressed once, not twice.
+        rehearsal.begin();
         look.theme().setTextSize(settings.textSize());
         look.theme().setContrast(settings.highContrast());
         look.theme().setLower(settings.lowerControls());
@@ -256,6 +267,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
 
     @Override
     public void covered(Optional<Overlay> overlay) {
+        if (overlay.isEmpty()) rehearsal.begin();
         overlay.map(over -> screens.over(over, overlays()))
                 .ifPresentOrElse(window::overlay, window::clearOverlay);
     }
@@ -287,9 +299,17 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
 
     private void show(Screen next) {
         shown = next;
-        screen = screens.of(next);
+        var ready = rehearsal.take();
+        screen = ready.map(Rehearsal.Ready::made).orElseGet(() -> screens.of(next));
         scanner.forget();
-        window.show(screen.apply(new Sheets(ui, session)));
+        put(
+                ready.map(Rehearsal.Ready::view)
+                        .orElseGet(() -> screen.apply(new Sheets(ui, session))));
+    }
+
+    private void put(View view) {
+        window.show(view);
+        rehearsal.begin();
     }
 
     private void ended(SessionEnd end) {
@@ -312,6 +332,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
     public void close() {
         availability.close();
         attract.close();
+        rehearsal.forget();
         narrator.close();
         window.close();
     }

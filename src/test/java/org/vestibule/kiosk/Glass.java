@@ -204,6 +204,11 @@ public final class Glass implements AutoCloseable {
         if (drawn) Fx.layOut(scene());
     }
 
+    /** Finds what is called so now, and touches it when it is run. */
+    public Runnable finger(String words) {
+        return find(node -> node instanceof Touchable && isCalled(node, words), words)::fire;
+    }
+
     private Touchable find(Predicate<Node> wanted, String words) {
         return last(Fx.visible(scene().getRoot()).filter(wanted))
                 // It may stand on another page of the answers.
@@ -218,6 +223,8 @@ public final class Glass implements AutoCloseable {
     }
 
     private static Stream<Node> everything(Node node) {
+        // What has no place on the screen: it waits behind it to be the next, say.
+        if (!node.isManaged() && !node.isVisible()) return Stream.of();
         return node instanceof Parent parent
                 ? Stream.concat(
                         Stream.of(node),

@@ -23,6 +23,7 @@ import org.vestibule.ui.control.MaskedValue;
 import org.vestibule.ui.control.Notice;
 import org.vestibule.ui.control.NumberedStep;
 import org.vestibule.ui.control.QrView;
+import org.vestibule.ui.control.QuietLink;
 import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.control.Sentence;
 import org.vestibule.ui.control.TextEntry;
@@ -90,8 +91,8 @@ public final class GalleryScreens {
                         new LanguageTile(
                                 UI, language("ht", "Kreyòl ayisyen"), GalleryScreens::nothing),
                         new LanguageTile(UI, language("pt", "Português"), GalleryScreens::nothing),
-                        new HBox(24, other, letter()))
-                .link(m("welcome.who"), GalleryScreens::nothing)
+                        new HBox(24, other, letter()),
+                        new QuietLink(UI, m("welcome.who"), GalleryScreens::nothing))
                 .help(GalleryScreens::nothing);
     }
 

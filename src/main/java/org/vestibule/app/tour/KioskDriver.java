@@ -151,6 +151,8 @@ final class KioskDriver {
 
     private void click(Point2D where) {
         var robot = new Robot();
+        // Each touch comes from elsewhere: two at one place would be a double click.
+        robot.mouseMove(where.add(100, 0));
         robot.mouseMove(where);
         robot.mousePress(MouseButton.PRIMARY);
         robot.mouseRelease(MouseButton.PRIMARY);

@@ -4,6 +4,7 @@ import org.vestibule.audit.AuditEvent;
 import org.vestibule.device.PrinterState;
 import org.vestibule.device.PrinterWatch;
 import org.vestibule.device.speech.Sound;
+import org.vestibule.enrollment.MobileEntry;
 import org.vestibule.guide.TemplateGuides;
 import org.vestibule.i18n.OtherLanguages;
 import org.vestibule.kiosk.Kiosk;
@@ -209,9 +210,14 @@ public final class KioskProgram implements AutoCloseable {
         }
     }
 
-    /** Sets the first guide before anybody asks for one, so that the real one is quick. */
+    /**
+     * Sets the first guide, and reads how telephone numbers look, before anybody asks for either:
+     * so both are quick, and the thread of the screens reads no file.
+     */
     public void warmUp() {
-        guides.warmUp(plan.practice().profile());
+        var profile = plan.practice().profile();
+        var _ = new MobileEntry(profile.phone(), plan.practice().policy().country()).check();
+        guides.warmUp(profile);
     }
 
     public KioskSync sync() {

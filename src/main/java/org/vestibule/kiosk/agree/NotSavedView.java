@@ -4,6 +4,7 @@ import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.frame.ModelView;
 import org.vestibule.kiosk.frame.Sheets;
 import org.vestibule.ui.control.Notice;
+import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.picture.Picture;
 
 /** The kiosk could not keep it: please see the desk. */
@@ -13,8 +14,10 @@ public final class NotSavedView extends ModelView {
                 model,
                 sheets.ask("not-saved.question")
                         .picture(Picture.HELP)
-                        .extra(Message.of("not-saved.again"), model::onTryAgain)
                         .next(Message.of("not-saved.leave"), model::onLeave));
-        sheet().answer(new Notice(sheets.ui(), Picture.HELP, Message.of("not-saved.line")));
+        var ui = sheets.ui();
+        sheet().answer(
+                        new Notice(ui, Picture.HELP, Message.of("not-saved.line")),
+                        new SecondaryButton(ui, Message.of("not-saved.again"), model::onTryAgain));
     }
 }

@@ -5,7 +5,10 @@ import javafx.scene.Node;
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.frame.ModelView;
 import org.vestibule.kiosk.frame.Sheets;
+import org.vestibule.ui.Ui;
 import org.vestibule.ui.control.Notice;
+import org.vestibule.ui.control.SecondaryButton;
+import org.vestibule.ui.control.SideBySide;
 import org.vestibule.ui.control.Ticket;
 import org.vestibule.ui.picture.Picture;
 
@@ -17,10 +20,6 @@ public final class IdCheckView extends ModelView {
         super(
                 model,
                 sheets.ask("id-check.question").subline(model.line()).picture(Picture.ID_CARD));
-        if (model.hasCode()) {
-            sheet().extra(Message.of("id-check.print"), model::onPrint)
-                    .extra(Message.of("id-check.show-code"), model::onShowCode);
-        }
         sheet().next(Message.of("id-check.leave"), model::onLeave);
         var ui = sheets.ui();
         var answers = new ArrayList<Node>();
@@ -36,7 +35,15 @@ public final class IdCheckView extends ModelView {
         var wait = new Notice(ui, Picture.CLOCK, wait(model.offline().get()));
         model.offline().addListener((_, _, off) -> wait.say(wait(off)));
         answers.add(wait);
+        if (model.hasCode()) answers.add(meanwhile(ui, model));
         sheet().answer(answers);
+    }
+
+    private static Node meanwhile(Ui ui, IdCheckViewModel model) {
+        return new SideBySide(
+                ui.display().grid(2),
+                new SecondaryButton(ui, Message.of("id-check.print"), model::onPrint),
+                new SecondaryButton(ui, Message.of("id-check.show-code"), model::onShowCode));
     }
 
     private static Message wait(boolean offline) {

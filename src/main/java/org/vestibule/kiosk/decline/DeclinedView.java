@@ -17,7 +17,6 @@ public final class DeclinedView extends ModelView {
                 model,
                 sheets.ask("declined.question")
                         .picture(Picture.WAVE)
-                        .extra(Message.of("declined.changed-mind"), model::onChangedMind)
                         .next(Message.of("declined.leave"), model::onLeave));
         var ui = sheets.ui();
         var page = model.page();
@@ -32,6 +31,8 @@ public final class DeclinedView extends ModelView {
                         () -> model.onPrint(ui.messages().language()));
         var toPrint = page.state().isEqualTo(Printout.State.NOT_YET);
         print.managedProperty().bind(toPrint.or(page.state().isEqualTo(Printout.State.FAILED)));
-        sheet().answer(new Words(ui, model.answer(), Styles.SUBLINE), line, print);
+        var after =
+                new SecondaryButton(ui, Message.of("declined.changed-mind"), model::onChangedMind);
+        sheet().answer(new Words(ui, model.answer(), Styles.SUBLINE), line, print, after);
     }
 }

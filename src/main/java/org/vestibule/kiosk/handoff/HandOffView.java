@@ -15,7 +15,10 @@ import org.vestibule.ui.control.LiveLine;
 import org.vestibule.ui.control.Notice;
 import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.control.SideBySide;
+import org.vestibule.ui.control.TextButton;
+import org.vestibule.ui.control.Words;
 import org.vestibule.ui.picture.Picture;
+import org.vestibule.ui.theme.Styles;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +27,9 @@ import java.util.function.Function;
 /** The moment: a large square to scan, three steps, and a line that turns green. */
 public final class HandOffView extends ModelView {
     private final HandOffViewModel model;
+    private final Ui ui;
     private final CodeCard card;
+    private final ReadyCard ready;
     private final LiveLine live;
     private final Answers answers;
     private final Function<String, QrCode> encoder;
@@ -40,14 +45,12 @@ public final class HandOffView extends ModelView {
         this.model = model;
         this.encoder = encoder;
         this.tasks = tasks;
-        var ui = sheets.ui();
+        ui = sheets.ui();
         card = new CodeCard(ui, model.shortAddress(), model.shownCode());
+        ready = new ReadyCard(ui);
         live = new LiveLine(ui);
         answers = answers(ui, model);
-        sheet().aside(card)
-                .answer(answers.fitting(model))
-                .pinned(live)
-                .extra(Message.of("hand-off.leave"), model::onLeave);
+        turn(model.stage().get());
         show(model.stage().get());
         model.stage().addListener((_, before, stage) -> changed(before, stage));
         model.offline().addListener((_, _, _) -> sheet().answer(answers.fitting(model)));
@@ -79,12 +82,31 @@ public final class HandOffView extends ModelView {
                         Message.of("hand-off.practice"),
                         Message.of("benefits." + model.task().code()),
                         model::onPractice);
-        return new Answers(now, later, List.of(practice));
+        var open = new Words(ui, Message.of("done.next.ready"), Styles.SUBLINE);
+        var print = new SecondaryButton(ui, Message.of("hand-off.print"), model::onPrint);
+        return new Answers(now, later, List.of(open, practice, print));
     }
 
     private void changed(Stage before, Stage stage) {
-        if (before == Stage.READY || stage == Stage.READY) sheet().answer(answers.fitting(model));
+        if (before == Stage.READY || stage == Stage.READY) turn(stage);
         show(stage);
+    }
+
+    /** Once the account lives the square has done its work: success takes its place. */
+    private void turn(Stage stage) {
+        sheet().answer(answers.fitting(model));
+        if (stage == Stage.READY) {
+            sheet().question(Message.of("hand-off.stage.ready"));
+            sheet().aside(ready).unpin().next(Message.of("hand-off.leave"), model::onLeave);
+        } else {
+            sheet().question(Message.of("hand-off.question"));
+            sheet().aside(card).pinned(live).next(later());
+        }
+    }
+
+    /** The phone goes on by itself, so nothing here has to be done first. */
+    private TextButton later() {
+        return new SecondaryButton(ui, Message.of("hand-off.leave"), model::onLeave);
     }
 
     /** Beside each other when there is room: paper, for now or because no phone is here. */

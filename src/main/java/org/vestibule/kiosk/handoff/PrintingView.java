@@ -16,6 +16,9 @@ import org.vestibule.ui.picture.Icon;
 import org.vestibule.ui.picture.Picture;
 import org.vestibule.ui.theme.Styles;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The guide on its way out of the printer. */
 public final class PrintingView extends ModelView {
     public PrintingView(Sheets sheets, PrintingViewModel model) {
@@ -31,10 +34,12 @@ public final class PrintingView extends ModelView {
         stillComing.managedProperty().bind(waiting);
         var byHand = byHand(ui, model);
         byHand.managedProperty().bind(failed.or(waiting));
-        sheet().answer(line, stillComing, byHand, again);
+        var answers = new ArrayList<Node>(List.of(line, stillComing, byHand, again));
         if (model.canShowCode()) {
-            sheet().extra(Message.of("printing.show-code"), model::onShowCode);
+            var phone = Message.of("printing.show-code");
+            answers.add(new SecondaryButton(ui, phone, model::onShowCode));
         }
+        sheet().answer(answers);
         var leave =
                 new PrimaryButton(ui, Message.of("printing.leave"), model::onLeave)
                         .after(Icon.ARROW_RIGHT);

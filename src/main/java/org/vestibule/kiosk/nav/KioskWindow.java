@@ -18,6 +18,7 @@ public final class KioskWindow implements AutoCloseable {
     private final Frame frame;
     private final Theme theme;
     private final Scene scene;
+    private final SecondTouch second;
     private @Nullable View current;
     private @Nullable View overlay;
     private @Nullable Node before;
@@ -35,6 +36,7 @@ public final class KioskWindow implements AutoCloseable {
         frame = new Frame(ui, theme, choices, practice);
         scene = new Scene(frame, width, height);
         scene.addEventFilter(InputEvent.ANY, this::onInput);
+        second = new SecondTouch(scene);
         frame.listen(scene);
         theme.apply(scene);
     }
@@ -48,11 +50,20 @@ public final class KioskWindow implements AutoCloseable {
     public void show(View view) {
         clearOverlay();
         release();
+        second.changed();
         current = view;
         frame.show(view.node());
         view.attached();
         view.appear();
         frame.land();
+    }
+
+    /**
+     * Gets this ready behind what is shown, unseen and not attached, to be shown next or never;
+     * {@code null} forgets it.
+     */
+    public void ready(@Nullable View view) {
+        frame.ready(view == null ? null : view.node());
     }
 
     /**
@@ -77,6 +88,7 @@ public final class KioskWindow implements AutoCloseable {
         var asked = overlay == null ? scene.getFocusOwner() : before;
         clearOverlay();
         before = asked;
+        second.changed();
         overlay = view;
         frame.cover(view.node());
         view.attached();
@@ -89,6 +101,7 @@ public final class KioskWindow implements AutoCloseable {
         if (overlay == null) return;
         var leaving = overlay;
         overlay = null;
+        second.changed();
         frame.cover(null);
         leaving.detached();
         // Where somebody was when they asked for it.

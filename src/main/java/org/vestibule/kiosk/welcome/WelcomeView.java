@@ -10,6 +10,7 @@ import org.vestibule.ui.control.LanguageTile;
 import org.vestibule.ui.control.Notice;
 import org.vestibule.ui.control.QuietLink;
 import org.vestibule.ui.control.SecondaryButton;
+import org.vestibule.ui.control.SideBySide;
 import org.vestibule.ui.picture.Picture;
 
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ public final class WelcomeView extends ModelView {
                         .hero()
                         .subline(Message.of("welcome.line"))
                         .picture(Picture.WELCOME)
-                        .link(Message.of("welcome.who-can-see"), model::onWhoCanSee)
                         .lower(model::onLower));
         var ui = sheets.ui();
         var answers = new ArrayList<Node>();
@@ -38,8 +38,13 @@ public final class WelcomeView extends ModelView {
         answers.add(new Notice(ui, Picture.LETTER, Message.of("welcome.letter")));
         answers.add(new SecondaryButton(ui, Message.of("welcome.have-code"), model::onHaveCode));
         answers.add(
-                new QuietLink(
-                        ui, Message.of("welcome.another-language"), model::onAnotherLanguage));
+                new SideBySide(
+                        ui.display().grid(2),
+                        new QuietLink(
+                                ui,
+                                Message.of("welcome.another-language"),
+                                model::onAnotherLanguage),
+                        new QuietLink(ui, Message.of("welcome.who-can-see"), model::onWhoCanSee)));
         answers.add(StrayLine.of(ui, model.error()));
         sheet().answer(answers);
     }

@@ -6,11 +6,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
+import org.jspecify.annotations.Nullable;
 import org.vestibule.i18n.Isolated;
 import org.vestibule.i18n.Message;
 import org.vestibule.ui.Ui;
 
 import java.text.BreakIterator;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Text to read: wraps, and is never cut off. Arabic is broken into lines here: JavaFX 25.0.4 throws
@@ -21,6 +24,12 @@ public final class Words extends Label {
     private String said;
     private boolean turns;
     private boolean whole;
+
+    /** By width, until something changes; null while the label is being made. */
+    private final @Nullable Map<Double, Measure> measures = new HashMap<>();
+
+    /** What measuring found, which is most of the work of a layout. */
+    private record Measure(String lines, double height) {}
 
     public Words(Ui ui, Message message, String... styleClasses) {
         this(ui, ui.text(message), styleClasses);
@@ -103,17 +112,39 @@ public final class Words extends Label {
                 : super.computePrefWidth(height);
     }
 
+    /** All that its height depends on asks for a layout when it changes. */
+    @Override
+    public void requestLayout() {
+        if (measures != null) measures.clear();
+        super.requestLayout();
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        if (!turns) return super.computePrefHeight(width);
-        var text = width < 0 ? said : lines(width - beside());
-        return Math.ceil(measured(text).getHeight()) + snappedTopInset() + snappedBottomInset();
+        return measure(width).height();
     }
 
     @Override
     public void resize(double width, double height) {
-        if (turns) setText(lines(width - beside()));
+        if (turns) setText(measure(width).lines());
         super.resize(width, height);
+    }
+
+    private Measure measure(double width) {
+        // Without its skin it has no size yet.
+        if (measures == null || getSkin() == null) return measuredAt(width);
+        var known = measures.get(width);
+        if (known != null) return known;
+        var found = measuredAt(width);
+        measures.put(width, found);
+        return found;
+    }
+
+    private Measure measuredAt(double width) {
+        if (!turns) return new Measure(said, super.computePrefHeight(width));
+        var lines = width < 0 ? said : lines(width - beside());
+        var insets = snappedTopInset() + snappedBottomInset();
+        return new Measure(lines, Math.ceil(measured(lines).getHeight()) + insets);
     }
 
     private double beside() {

@@ -5,34 +5,53 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
+import org.vestibule.i18n.Message;
 import org.vestibule.ui.Ui;
-import org.vestibule.ui.control.Pill;
+import org.vestibule.ui.control.PrimaryButton;
+import org.vestibule.ui.control.SecondaryButton;
+import org.vestibule.ui.control.TextButton;
+import org.vestibule.ui.picture.Icon;
 import org.vestibule.ui.theme.Styles;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Back, Help, Continue: always in this order and in these places (R-13). When large text leaves no
- * room for one row, what leads on stands above, over the whole width.
+ * Back, Help, lesser answers, Continue: always in this order and in these places (R-13). The places
+ * of Back and Continue stay empty where there is none, so that nothing stands elsewhere on another
+ * screen, and no other answer stands where Continue would. What finds no room in the row stands
+ * above it.
  */
 final class Foot extends Region {
     private final double gap;
+    private final TextButton backPlace;
+    private final TextButton nextPlace;
     private double padding;
     private double margin;
-    private @Nullable Node left;
+    private @Nullable Node back;
     private @Nullable Node help;
-    private final List<Node> right = new ArrayList<>();
+    private final List<Node> lesser = new ArrayList<>();
+    private @Nullable Node next;
 
     Foot(Ui ui) {
-        gap = ui.display().grid(2);
+        gap = Math.ceil(ui.display().gap());
         padding = ui.display().grid(3);
+        backPlace = place(back(ui, () -> {}));
+        nextPlace = place(next(ui, Message.of("ui.continue"), () -> {}));
         getStyleClass().add(Styles.FOOT);
+        arrange();
     }
 
-    void left(Node node) {
-        left = node;
+    static TextButton back(Ui ui, Runnable action) {
+        return new SecondaryButton(ui, Message.of("ui.back"), action).before(Icon.ARROW_LEFT);
+    }
+
+    static TextButton next(Ui ui, Message label, Runnable action) {
+        return new PrimaryButton(ui, label, action).after(Icon.ARROW_RIGHT);
+    }
+
+    void back(Node node) {
+        back = node;
         arrange();
     }
 
@@ -41,10 +60,20 @@ final class Foot extends Region {
         arrange();
     }
 
-    /** Further ways on; the last one added stands outermost. */
-    void right(Node node) {
-        right.add(node);
+    /** Further answers, less than Continue; they stand after Help. */
+    void lesser(Node node) {
+        lesser.add(node);
         arrange();
+    }
+
+    /** The way on; may be set again. */
+    void next(Node node) {
+        next = node;
+        arrange();
+    }
+
+    boolean isEmpty() {
+        return back == null && help == null && next == null && lesser.isEmpty();
     }
 
     void space(double margin, double padding) {
@@ -73,101 +102,155 @@ final class Foot extends Region {
         place(getWidth(), true);
     }
 
+    /** Measured, and never seen or heard. */
+    private static TextButton place(TextButton button) {
+        button.setVisible(false);
+        button.setManaged(false);
+        button.setFocusTraversable(false);
+        button.setAccessibleText("");
+        return button;
+    }
+
     /** In the order the focus goes: what leads on comes last. */
     private void arrange() {
-        getChildren().clear();
-        if (left != null) getChildren().add(left);
+        getChildren().setAll(backPlace, nextPlace);
+        if (back != null) getChildren().add(back);
         if (help != null) getChildren().add(help);
-        getChildren().addAll(right);
+        getChildren().addAll(lesser);
+        if (next != null) getChildren().add(next);
     }
 
     /** Returns the height used. */
     private double place(double width, boolean really) {
         var room = width - 2 * margin;
-        var leftWide = wide(left);
-        var helpWide = wide(help);
-        var rightWide = right.stream().mapToDouble(this::wide).sum() + gap * (right.size() - 1);
-        var needed = leftWide + helpWide + Math.max(0, rightWide) + 2 * gap;
-        return needed <= room ? oneRow(width, really) : severalRows(width, really);
+        var start = start();
+        // Decided without what this screen has, so that it is the same on all of them.
+        return start + wide(nextPlace) <= room
+                ? oneRow(room, start, really)
+                : severalRows(room, really);
     }
 
-    private double oneRow(double width, boolean really) {
-        var high = rowHeight(getChildren());
-        if (really) {
-            var rightEnd = width - margin;
-            for (var node : right.reversed()) {
-                rightEnd -= wide(node);
-                put(node, rightEnd, padding, wide(node), high);
-                rightEnd -= gap;
-            }
-            if (left != null) put(left, margin, padding, wide(left), high);
-            if (help != null) put(help, helpX(width, rightEnd), padding, wide(help), high);
-        }
-        return high + 2 * padding;
-    }
-
-    /** In the middle, unless its neighbors need the room. */
-    private double helpX(double width, double rightEnd) {
-        var leftEnd = margin + (left == null ? 0 : wide(left) + gap);
-        var middle = (width - wide(help)) / 2;
-        return Math.max(leftEnd, Math.min(middle, rightEnd - wide(help)));
-    }
-
-    private double severalRows(double width, boolean really) {
-        var room = width - 2 * margin;
+    /** Only what this screen has too much of stands above. */
+    private double oneRow(double room, double start, boolean really) {
+        var end = nextWide();
+        var besides = lesser.isEmpty() || start + lesserWide() + gap + end <= room;
+        var nextBesides = start + end <= room;
         var y = padding;
-        // A sign stands at the end of the lower row, as large as it is.
-        var signs = right.stream().filter(Pill.class::isInstance).toList();
-        var words = right.stream().filter(node -> !(node instanceof Pill)).toList();
-        var upper = words.stream().mapToDouble(this::wide).sum() + gap * (words.size() - 1);
-        if (words.size() > 1 && upper <= room) {
-            y = shareRow(words, y, room, really) + gap;
-        } else {
-            for (var node : words.reversed()) y = shareRow(List.of(node), y, room, really) + gap;
+        if (!nextBesides && next != null) y = above(next, room, y, really);
+        if (!besides) y = rowAbove(room, y, really);
+        var high = rowHeight();
+        if (really) {
+            if (back != null) put(back, 0, y, wide(back), high);
+            if (help != null) put(help, backWide() + gap, y, wide(help), high);
+            if (besides) putInRow(start, y, high);
+            if (next != null && nextBesides) put(next, room - wide(next), y, wide(next), high);
         }
-        var lower = new ArrayList<Node>();
-        if (left != null) lower.add(left);
-        if (help != null) lower.add(help);
-        if (lower.isEmpty()) return y - gap + padding;
-        var rest = room;
-        for (var sign : signs) {
-            rest -= wide(sign);
-            if (really) put(sign, margin + rest, y, wide(sign), sign.prefHeight(-1));
-            rest -= gap;
-        }
-        return shareRow(lower, y, rest, really) + padding;
+        return y + high + padding;
     }
 
-    /** Beside each other, each with its share of the room; returns where the row ends. */
-    private double shareRow(List<Node> nodes, double y, double room, boolean really) {
-        var widths = shares(nodes, room - gap * (nodes.size() - 1));
-        var high = 0.0;
-        for (var i = 0; i < nodes.size(); i++) {
-            high = Math.max(high, nodes.get(i).prefHeight(widths[i]));
+    private void putInRow(double start, double y, double high) {
+        var x = start;
+        for (var node : lesser) {
+            put(node, x, y, wide(node), high);
+            x += wide(node) + gap;
         }
-        var x = margin;
-        for (var i = 0; i < nodes.size() && really; i++) {
-            put(nodes.get(i), x, y, widths[i], high);
-            x += widths[i] + gap;
+    }
+
+    /** Large text: what leads on stands above the rest. */
+    private double severalRows(double room, boolean really) {
+        var besides = lesser.isEmpty() || start() + lesserWide() <= room;
+        var shared = !besides && lesserWide() + gap + nextWide() <= room;
+        var y = padding;
+        if (!besides && !shared) y = rowAbove(room, y, really);
+        if (next != null || shared) {
+            var high = Math.max(high(next), shared ? lesserHigh() : 0);
+            if (really && shared) putInRow(0, y, high);
+            if (really) putNext(room, y, high);
+            y += high + gap;
+        }
+        var low = besides && !lesser.isEmpty();
+        if (back == null && help == null && !low) return y - gap + padding;
+        return startRow(room, y, really) + padding;
+    }
+
+    private void putNext(double room, double y, double high) {
+        if (next == null) return;
+        var wide = Math.min(room, wide(next));
+        put(next, room - wide, y, wide, high);
+    }
+
+    /** Back and Help as wide as their words; where they do not go beside each other, equal. */
+    private double startRow(double room, double y, boolean really) {
+        var helpWide = help == null ? 0 : wide(help);
+        var fits = backWide() + gap + helpWide <= room;
+        var first = fits ? backWide() : (room - gap) / 2;
+        var second = fits ? helpWide : (room - gap) / 2;
+        var besides = fits && start() + lesserWide() <= room;
+        var high = Math.max(high(back, first), high(help, second));
+        if (besides) high = Math.max(high, lesserHigh());
+        if (really) {
+            if (back != null) put(back, 0, y, first, high);
+            if (help != null) put(help, first + gap, y, second, high);
+            if (besides) putInRow(start(), y, high);
         }
         return y + high;
     }
 
-    /** As wide as their words, and what is left in equal parts; where they do not go, equal. */
-    private double[] shares(List<Node> nodes, double room) {
-        var words = nodes.stream().mapToDouble(this::wide).toArray();
-        var left = (room - Arrays.stream(words).sum()) / nodes.size();
-        return left < 0
-                ? nodes.stream().mapToDouble(_ -> room / nodes.size()).toArray()
-                : Arrays.stream(words).map(word -> word + left).toArray();
+    /** The lesser answers in a row of their own, or in one each; returns where the next begins. */
+    private double rowAbove(double room, double y, boolean really) {
+        if (lesserWide() <= room) {
+            var high = lesserHigh();
+            if (really) putInRow(0, y, high);
+            return y + high + gap;
+        }
+        var line = y;
+        for (var node : lesser) line = above(node, room, line, really);
+        return line;
+    }
+
+    private double above(Node node, double room, double y, boolean really) {
+        var wide = Math.min(room, wide(node));
+        var high = node.prefHeight(wide);
+        if (really) put(node, 0, y, wide, high);
+        return y + high + gap;
     }
 
     private void put(Node node, double x, double y, double width, double height) {
-        node.resizeRelocate(Math.rint(x), Math.rint(y), Math.floor(width), Math.ceil(height));
+        node.resizeRelocate(
+                Math.rint(margin + x), Math.rint(y), Math.floor(width), Math.ceil(height));
     }
 
-    private static double rowHeight(List<Node> nodes) {
-        return nodes.stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
+    private double rowHeight() {
+        return getChildren().stream().mapToDouble(this::high).max().orElse(0);
+    }
+
+    /** Where lesser answers begin. */
+    private double start() {
+        return backWide() + gap + (help == null ? 0 : wide(help) + gap);
+    }
+
+    private double backWide() {
+        return Math.max(wide(backPlace), wide(back));
+    }
+
+    private double nextWide() {
+        return Math.max(wide(nextPlace), wide(next));
+    }
+
+    private double lesserWide() {
+        return lesser.stream().mapToDouble(this::wide).sum() + gap * Math.max(0, lesser.size() - 1);
+    }
+
+    private double lesserHigh() {
+        return lesser.stream().mapToDouble(this::high).max().orElse(0);
+    }
+
+    private double high(@Nullable Node node) {
+        return high(node, -1);
+    }
+
+    private double high(@Nullable Node node, double width) {
+        return node == null ? 0 : Math.ceil(node.prefHeight(width));
     }
 
     private double wide(@Nullable Node node) {

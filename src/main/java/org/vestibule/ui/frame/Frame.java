@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.theme.Theme;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /** The whole of the window: top bar, one sheet, and over both at most one overlay. */
 public final class Frame extends Region {
     private static final double PORTRAIT_MARGIN = 0.045;
@@ -21,6 +24,7 @@ public final class Frame extends Region {
     private final TopBar topBar;
     private final Keypad keypad;
     private @Nullable Node sheet;
+    private @Nullable Node next;
     private @Nullable Node overlay;
 
     /**
@@ -64,7 +68,18 @@ public final class Frame extends Region {
 
     /** Shows this node below the top bar instead of the one before. */
     public void show(Node node) {
+        next = null;
         sheet = node;
+        node.setManaged(true);
+        arrange();
+    }
+
+    /**
+     * Styles and lays this node out where the sheet is, but unseen, so that little is left to do
+     * when it is shown; {@code null} forgets it.
+     */
+    public void ready(@Nullable Node node) {
+        next = node;
         arrange();
     }
 
@@ -101,6 +116,7 @@ public final class Frame extends Region {
         // Within reach of a wheelchair even the bar is at the lower end.
         topBar.resizeRelocate(0, low ? getHeight() - bar : 0, getWidth(), bar);
         if (sheet != null) sheet.resizeRelocate(0, low ? 0 : bar, getWidth(), getHeight() - bar);
+        if (next != null) next.resizeRelocate(0, low ? 0 : bar, getWidth(), getHeight() - bar);
         if (overlay != null) overlay.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
@@ -119,12 +135,17 @@ public final class Frame extends Region {
         if (scope() instanceof Sheet shown) shown.requestLayout();
     }
 
+    /** What stays is left where it is: whatever is put in again is styled again. */
     private void arrange() {
-        getChildren().setAll(topBar);
-        if (sheet != null) getChildren().add(sheet);
+        var all = Stream.of(topBar, next, sheet, overlay).filter(Objects::nonNull).toList();
+        getChildren().retainAll(all);
+        for (var node : all) if (!getChildren().contains(node)) getChildren().add(node);
         // What lies below an overlay is neither seen nor reached by the focus.
         topBar.setVisible(overlay == null);
         if (sheet != null) sheet.setVisible(overlay == null);
-        if (overlay != null) getChildren().add(overlay);
+        if (overlay != null) overlay.toFront();
+        if (next == null) return;
+        next.setVisible(false);
+        next.setManaged(false);
     }
 }

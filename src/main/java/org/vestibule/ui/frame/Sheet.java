@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.vestibule.i18n.Message;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.control.Pill;
-import org.vestibule.ui.control.PrimaryButton;
 import org.vestibule.ui.control.QuietLink;
 import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.control.TextButton;
@@ -90,8 +89,12 @@ public final class Sheet extends Region {
         return this;
     }
 
-    /** Stands where the picture would, and always stays: the card with the QR code. */
+    /**
+     * Stands where the picture would, and always stays: the card with the QR code; may be set
+     * again.
+     */
     public Sheet aside(Region node) {
+        if (aside != null) getChildren().remove(aside);
         aside = node;
         getChildren().add(getChildren().indexOf(answer), node);
         return this;
@@ -109,8 +112,16 @@ public final class Sheet extends Region {
 
     /** Stays in sight below the answer, whichever page is shown: the live line. */
     public Sheet pinned(Region node) {
+        unpin();
         pinned = node;
         getChildren().add(getChildren().indexOf(answer) + 1, node);
+        return this;
+    }
+
+    /** Nothing stays below the answer any more. */
+    public Sheet unpin() {
+        if (pinned != null) getChildren().remove(pinned);
+        pinned = null;
         return this;
     }
 
@@ -124,15 +135,9 @@ public final class Sheet extends Region {
     }
 
     public Sheet back(Runnable action) {
-        var back = new SecondaryButton(ui, Message.of("ui.back"), action).before(Icon.ARROW_LEFT);
+        var back = Foot.back(ui, action);
         back.alsoOn(KeyCode.ESCAPE);
-        foot.left(back);
-        return this;
-    }
-
-    /** A way aside where Back would be; for the first screen, which has nothing to go back to. */
-    public Sheet link(Message label, Runnable action) {
-        foot.left(new QuietLink(ui, label, action));
+        foot.back(back);
         return this;
     }
 
@@ -143,9 +148,9 @@ public final class Sheet extends Region {
         return this;
     }
 
-    /** Something else that can be done here, before Continue. */
+    /** Something else that can be done here; never where Continue is. */
     public Sheet extra(Message label, Runnable action) {
-        foot.right(new SecondaryButton(ui, label, action));
+        foot.lesser(new QuietLink(ui, label, action));
         return this;
     }
 
@@ -156,25 +161,25 @@ public final class Sheet extends Region {
 
     /** The one main action, when it has a better name than Continue. */
     public Sheet next(Message label, Runnable action) {
-        return next(new PrimaryButton(ui, label, action).after(Icon.ARROW_RIGHT));
+        return next(Foot.next(ui, label, action));
     }
 
     /** The one main action, which leads back to what lies below. */
     public Sheet close(Message label, Runnable action) {
-        var close = new PrimaryButton(ui, label, action).after(Icon.ARROW_RIGHT);
+        var close = Foot.next(ui, label, action);
         close.alsoOn(KeyCode.ESCAPE);
         return next(close);
     }
 
     /** Brings everything to touch within reach, from where it is within reach already. */
     public Sheet lower(Runnable action) {
-        foot.right(new Pill(ui, Message.of("ui.lower"), PictureView.of(Icon.LOWER), action));
+        foot.lesser(new Pill(ui, Message.of("ui.lower"), PictureView.of(Icon.LOWER), action));
         return this;
     }
 
-    /** The one main action, made by the screen, which may disable it. */
+    /** The one main action, made by the screen, which may disable it; may be set again. */
     public Sheet next(TextButton button) {
-        foot.right(button);
+        foot.next(button);
         return this;
     }
 

@@ -78,7 +78,7 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, boolean smal
     private double placeFoot(double width, double height, double margin) {
         var foot = parts.foot();
         foot.space(margin, display.grid(reach > 0 ? 1 : small ? 1.5 : 3));
-        var high = foot.getChildrenUnmodifiable().isEmpty() ? 0 : foot.prefHeight(width);
+        var high = foot.isEmpty() ? 0 : foot.prefHeight(width);
         foot.resizeRelocate(0, height - high, width, high);
         return height - high;
     }
