@@ -169,7 +169,9 @@ public final class KioskProgram implements AutoCloseable {
 
     private Kiosk screens(Sound sound, StaffDoor door) {
         var kiosk = kiosk(sound, door);
-        health.shows(kiosk);
+        var offered = OfferedLanguages.of(plan.practice().policy()).shown();
+        var voices = KioskFace.voices(sound.speech(), offered);
+        health.shows(new KioskFace(kiosk, voices, plan.ppi()));
         return kiosk;
     }
 
