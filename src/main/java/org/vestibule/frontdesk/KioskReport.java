@@ -1,5 +1,7 @@
 package org.vestibule.frontdesk;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import java.util.Optional;
  * @param use whether somebody stands there
  * @param paper the printer
  * @param oldest when the oldest item that waits was written
- * @param trouble words for staff, such as {@code the disk is full}
+ * @param about what it is and shows; kiosks that told {@code trouble} alone are understood
  */
 public record KioskReport(
         Use use,
@@ -18,9 +20,14 @@ public record KioskReport(
         int waiting,
         Optional<Instant> oldest,
         List<Parked> parked,
-        Optional<String> trouble) {
+        @JsonAlias("trouble") Optional<KioskAbout> about) {
     public KioskReport {
         parked = List.copyOf(parked);
+    }
+
+    /** Words for staff, such as {@code the disk is full}. */
+    public Optional<String> trouble() {
+        return about.flatMap(KioskAbout::trouble);
     }
 
     /** Nothing is known yet. */

@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vestibule.enrollment.EnrollmentId;
 import org.vestibule.enrollment.Pending;
+import org.vestibule.frontdesk.KioskAbout;
 import org.vestibule.frontdesk.KioskReport;
 import org.vestibule.outbox.OutboxItem;
 import org.vestibule.outbox.OutboxItem.State;
@@ -52,7 +53,7 @@ final class Overview {
     KioskReport report(KioskSide side) {
         var items = items();
         var waiting = in(State.WAITING, items);
-        var words = Stream.concat(side.trouble().stream(), state(items).trouble().stream());
+        var words = Stream.concat(side.about().trouble().stream(), state(items).trouble().stream());
         var trouble = Optional.of(words.collect(Collectors.joining("; ")));
         return new KioskReport(
                 side.use(),
@@ -60,7 +61,8 @@ final class Overview {
                 waiting.size(),
                 waiting.stream().findFirst().flatMap(this::written),
                 in(State.PARKED, items).stream().map(Overview::parked).toList(),
-                trouble.filter(it -> !it.isEmpty()));
+                Optional.of(side.about().withTrouble(trouble.filter(it -> !it.isEmpty())))
+                        .filter(it -> !it.equals(KioskAbout.NOTHING)));
     }
 
     private SyncState state(List<OutboxItem> items) {

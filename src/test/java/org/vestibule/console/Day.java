@@ -8,6 +8,7 @@ import org.vestibule.frontdesk.Board;
 import org.vestibule.frontdesk.CaseReason;
 import org.vestibule.frontdesk.Expected;
 import org.vestibule.frontdesk.HelpCall;
+import org.vestibule.frontdesk.KioskAbout;
 import org.vestibule.frontdesk.KioskReport;
 import org.vestibule.frontdesk.KioskState;
 import org.vestibule.frontdesk.Likeness;
@@ -184,7 +185,26 @@ public final class Day {
                 "k" + number,
                 "Kiosk " + number,
                 NOW,
-                new KioskReport(use, paper, 0, Optional.empty(), List.of(), Optional.empty()));
+                new KioskReport(
+                        use,
+                        paper,
+                        0,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(
+                                about(
+                                        use == KioskReport.Use.FREE ? "WELCOME" : "BIRTH_DATE",
+                                        Optional.empty()))));
+    }
+
+    private static KioskAbout about(String screen, Optional<String> trouble) {
+        var voices = new KioskAbout.Voices(List.of("en", "es", "vi", "ar"), List.of("zh-Hans"));
+        return new KioskAbout(
+                trouble,
+                Optional.of(screen),
+                Optional.of(voices),
+                Optional.of("1.4.0"),
+                Optional.of(new KioskAbout.Display(1080, 1920, 82)));
     }
 
     public static List<KioskState> kiosks() {
@@ -208,7 +228,7 @@ public final class Day {
                                 new KioskReport.Parked("e-1", "The birth date lies in the future."),
                                 new KioskReport.Parked(
                                         "e-2", "This kiosk’s clock is 9 minutes behind.")),
-                        Optional.of("the disk is full")));
+                        Optional.of(about("REVIEW", Optional.of("the disk is full")))));
     }
 
     public static Board quiet() {

@@ -65,6 +65,10 @@ class KioskOutOfServiceTest {
                 await().until(() -> !rests(kiosk));
                 await().until(() -> report(site).use() == Use.FREE);
                 assertThat(report(site).trouble()).isEmpty();
+                var about = report(site).about().orElseThrow();
+                assertThat(about.screen()).contains("WELCOME");
+                assertThat(about.voices().orElseThrow().missing()).contains("en");
+                assertThat(about.display()).isPresent();
                 Fx.run(kiosk::close);
             }
         }

@@ -79,6 +79,33 @@ class DeskJsonTest {
     }
 
     @Test
+    void whatAKioskIsComesBackAsItWas() {
+        var voices = new KioskAbout.Voices(List.of("en"), List.of("zh-Hans"));
+        var about =
+                new KioskAbout(
+                        Optional.empty(),
+                        Optional.of("NAME"),
+                        Optional.of(voices),
+                        Optional.of("1.4.0"),
+                        Optional.of(new KioskAbout.Display(1920, 1080, 96)));
+        assertThat(DeskJson.read(DeskJson.write(about), KioskAbout.class)).contains(about);
+    }
+
+    @Test
+    void anOlderKioskTellsItsTroubleAlone() {
+        var json =
+                """
+                {"use":"IN_USE","paper":"LOW","waiting":2,"parked":[],"trouble":"no network"}
+                """;
+        var report = DeskJson.read(json.getBytes(StandardCharsets.UTF_8), KioskReport.class);
+        assertThat(report.flatMap(KioskReport::trouble)).contains("no network");
+        assertThat(report.flatMap(KioskReport::about)).contains(KioskAbout.trouble("no network"));
+        var bare = json.replace(",\"trouble\":\"no network\"", "");
+        assertThat(DeskJson.read(bare.getBytes(StandardCharsets.UTF_8), KioskReport.class))
+                .hasValueSatisfying(it -> assertThat(it.about()).isEmpty());
+    }
+
+    @Test
     void aNewerPortalMaySayMore() {
         var json = "{\"act\":\"not-them\",\"caseId\":\"t1\",\"mood\":\"calm\"}";
         assertThat(DeskJson.read(json.getBytes(StandardCharsets.UTF_8), DeskAct.class))

@@ -22,6 +22,7 @@ import org.vestibule.frontdesk.DeskReply.Refusal;
 import org.vestibule.frontdesk.DeskResult;
 import org.vestibule.frontdesk.Expected;
 import org.vestibule.frontdesk.HelpCall;
+import org.vestibule.frontdesk.KioskAbout;
 import org.vestibule.frontdesk.KioskOrders;
 import org.vestibule.frontdesk.KioskReport;
 import org.vestibule.frontdesk.KioskState;
@@ -120,6 +121,9 @@ class ApiDocumentTest {
                         Expected.class,
                         HelpCall.class,
                         KioskOrders.class,
+                        KioskAbout.class,
+                        KioskAbout.Display.class,
+                        KioskAbout.Voices.class,
                         KioskReport.class,
                         KioskReport.Parked.class,
                         KioskState.class,

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vestibule.frontdesk.DeskAct;
 import org.vestibule.frontdesk.DeskJson;
+import org.vestibule.frontdesk.KioskAbout;
 import org.vestibule.frontdesk.KioskReport;
 import org.vestibule.frontdesk.KioskReport.Paper;
 import org.vestibule.frontdesk.KioskReport.Parked;
@@ -18,6 +19,7 @@ import org.vestibule.staff.Actor;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +28,14 @@ import java.util.stream.IntStream;
 /** Kiosks say how they are, and are told what to try again. */
 class KioskReportsOverHttpsTest {
     private static final String PARKED = UUID.randomUUID().toString();
+
+    private static final KioskAbout ABOUT =
+            new KioskAbout(
+                    Optional.of("the disk is full"),
+                    Optional.of("BIRTH_DATE"),
+                    Optional.of(new KioskAbout.Voices(List.of("en", "es"), List.of("zh-Hans"))),
+                    Optional.of("1.4.0"),
+                    Optional.of(new KioskAbout.Display(1080, 1920, 82)));
 
     @TempDir private Path folder;
     private TestPortal portal;
@@ -51,7 +61,7 @@ class KioskReportsOverHttpsTest {
                 parked.length,
                 Optional.of(TestPortal.START),
                 List.of(parked),
-                Optional.of("the disk is full"));
+                Optional.of(ABOUT));
     }
 
     private HttpResponse<String> send(KioskReport report) {
@@ -136,6 +146,39 @@ class KioskReportsOverHttpsTest {
 
         assertThat(orders(many)).isEqualTo("{\"retry\":[]}");
         assertThat(kiosks().getFirst().report().parked()).hasSize(200);
+    }
+
+    @Test
+    void anOlderKiosksReportIsTaken() {
+        var old =
+                """
+                {"use":"FREE","paper":"OK","waiting":0,"parked":[],"trouble":"the disk is full"}
+                """;
+
+        assertThat(kiosk.call("POST", "/desk/report", old).statusCode()).isEqualTo(200);
+
+        assertThat(kiosks().getFirst().report().about())
+                .contains(KioskAbout.trouble("the disk is full"));
+    }
+
+    @Test
+    void whatAKioskSaysOfItselfIsTakenInPart() {
+        var many = Collections.nCopies(100, "x".repeat(600));
+        var about =
+                new KioskAbout(
+                        Optional.empty(),
+                        Optional.of("S".repeat(900)),
+                        Optional.of(new KioskAbout.Voices(many, many)),
+                        Optional.of("1".repeat(900)),
+                        Optional.empty());
+        send(
+                new KioskReport(
+                        Use.FREE, Paper.OK, 0, Optional.empty(), List.of(), Optional.of(about)));
+
+        var kept = kiosks().getFirst().report().about().orElseThrow();
+        assertThat(kept.voices().orElseThrow().there()).hasSize(50);
+        assertThat(kept.screen().orElseThrow()).hasSize(500);
+        assertThat(kept.version().orElseThrow()).hasSize(500);
     }
 
     @Test

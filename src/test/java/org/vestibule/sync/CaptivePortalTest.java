@@ -19,7 +19,6 @@ import org.vestibule.outbox.OutboxItem.State;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 
 /** The network answers in the portal's place until somebody signs in to it. */
 class CaptivePortalTest {
@@ -88,7 +87,11 @@ class CaptivePortalTest {
             var words = sync.state().trouble().orElseThrow();
             assertThat(words).startsWith("the network needs a sign-in");
             assertThat(sync.state().waiting()).isEqualTo(1);
-            assertThat(sync.report(new KioskSide(Use.FREE, Paper.OK, Optional.empty())).trouble())
+            assertThat(
+                            sync.report(
+                                            new KioskSide(
+                                                    Use.FREE, Paper.OK, KioskSide.UNKNOWN.about()))
+                                    .trouble())
                     .contains(words);
             assertThat(server.posts).as("nothing of a person was sent").isEmpty();
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vestibule.fhir.Journeys;
+import org.vestibule.frontdesk.KioskAbout;
 import org.vestibule.frontdesk.KioskOrders;
 import org.vestibule.frontdesk.KioskReport;
 import org.vestibule.frontdesk.KioskReport.Paper;
@@ -28,6 +29,14 @@ class KioskReporterTest {
             new Overview(store.ports(), board, new ServerClock(clock, clock));
     private final ScriptedDeskLine line = new ScriptedDeskLine();
     private final List<UUID> released = new CopyOnWriteArrayList<>();
+    private static final KioskAbout SHOWS =
+            new KioskAbout(
+                    Optional.empty(),
+                    Optional.of("NAME"),
+                    Optional.empty(),
+                    Optional.of("1.4.0"),
+                    Optional.empty());
+
     private volatile KioskSide side = KioskSide.UNKNOWN;
     private final KioskReporter reporter =
             new KioskReporter(line, released::add, board, () -> overview.report(side), clock);
@@ -58,7 +67,7 @@ class KioskReporterTest {
         await().until(() -> line.reports.size() == 1);
 
         clock.advance(KioskReporter.GAP);
-        side = new KioskSide(Use.IN_USE, Paper.EMPTY, Optional.of("the disk is full"));
+        side = new KioskSide(Use.IN_USE, Paper.EMPTY, KioskAbout.trouble("the disk is full"));
         reporter.changed();
 
         await().until(() -> line.reports.size() == 2);
@@ -73,7 +82,7 @@ class KioskReporterTest {
         store.add(Samples.typed(1), Instant.EPOCH);
         assertThat(overview.report(side).waiting()).isEqualTo(1);
         store.setUnreadable();
-        side = new KioskSide(Use.OUT_OF_SERVICE, Paper.OK, Optional.of("its disk is full"));
+        side = new KioskSide(Use.OUT_OF_SERVICE, Paper.OK, KioskAbout.trouble("its disk is full"));
         var report = overview.report(side);
         assertThat(report.use()).isEqualTo(Use.OUT_OF_SERVICE);
         assertThat(report.trouble()).contains("its disk is full");
@@ -86,7 +95,7 @@ class KioskReporterTest {
         await().until(() -> line.reports.size() == 1);
 
         for (var i = 0; i < 20; i++) {
-            side = new KioskSide(Use.FREE, Paper.OK, Optional.of("step " + i));
+            side = new KioskSide(Use.FREE, Paper.OK, KioskAbout.trouble("step " + i));
             wakeAndLook(Duration.ofMillis(5));
         }
         assertThat(line.reports).hasSize(1);
@@ -105,7 +114,10 @@ class KioskReporterTest {
         store.park(Journeys.numbered(1).id().value(), "refused (422): no");
         board.note(PortalReply.later(Trouble.SIGN_IN));
 
-        var report = overview.report(new KioskSide(Use.FREE, Paper.OK, Optional.of("no paper")));
+        var report =
+                overview.report(
+                        new KioskSide(
+                                Use.FREE, Paper.OK, SHOWS.withTrouble(Optional.of("no paper"))));
 
         assertThat(report)
                 .isEqualTo(
@@ -118,7 +130,10 @@ class KioskReporterTest {
                                         new KioskReport.Parked(
                                                 Journeys.numbered(1).id().toString(),
                                                 "refused (422): no")),
-                                Optional.of("no paper; the network needs a sign-in")));
+                                Optional.of(
+                                        SHOWS.withTrouble(
+                                                Optional.of(
+                                                        "no paper; the network needs a sign-in")))));
     }
 
     @Test

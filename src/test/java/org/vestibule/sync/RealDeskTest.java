@@ -171,7 +171,9 @@ class RealDeskTest {
     @Test
     void theKiosksStateAndItsCallsReachTheDeskInTime() {
         kiosk.reportAs(
-                () -> new KioskSide(Use.IN_USE, KioskSide.UNKNOWN.paper(), Optional.empty()));
+                () ->
+                        new KioskSide(
+                                Use.IN_USE, KioskSide.UNKNOWN.paper(), KioskSide.UNKNOWN.about()));
         var told = new CopyOnWriteArrayList<Answer>();
         try (var shift = shift("okafor")) {
             await().atMost(AT_THE_DESK)

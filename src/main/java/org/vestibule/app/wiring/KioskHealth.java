@@ -5,10 +5,10 @@ import org.slf4j.LoggerFactory;
 import org.vestibule.app.doctor.Vitals;
 import org.vestibule.audit.AuditChain.Verdict;
 import org.vestibule.device.PrinterState;
+import org.vestibule.frontdesk.KioskAbout;
 import org.vestibule.frontdesk.KioskReport;
 import org.vestibule.frontdesk.KioskReport.Paper;
 import org.vestibule.frontdesk.KioskReport.Use;
-import org.vestibule.kiosk.Kiosk;
 import org.vestibule.kiosk.nav.Screen;
 import org.vestibule.store.KioskStore;
 import org.vestibule.store.StoreTrouble;
@@ -40,7 +40,7 @@ final class KioskHealth {
     private final KioskStore store;
     private final KioskSync sync;
     private final Supplier<PrinterState> printer;
-    private final AtomicReference<Optional<Kiosk>> screens =
+    private final AtomicReference<Optional<KioskFace>> face =
             new AtomicReference<>(Optional.empty());
 
     /**
@@ -60,8 +60,8 @@ final class KioskHealth {
     }
 
     /** From now on the screens are known too. */
-    void shows(Kiosk kiosk) {
-        screens.set(Optional.of(kiosk));
+    void shows(KioskFace seen) {
+        face.set(Optional.of(seen));
     }
 
     /**
@@ -92,7 +92,12 @@ final class KioskHealth {
     }
 
     private KioskSide side() {
-        return new KioskSide(use(), paper(printer.get()), words(store.trouble(), store.setAside()));
+        var trouble = words(store.trouble(), store.setAside());
+        var about =
+                face.get()
+                        .map(it -> it.about(trouble))
+                        .orElseGet(() -> KioskAbout.NOTHING.withTrouble(trouble));
+        return new KioskSide(use(), paper(printer.get()), about);
     }
 
     /** What the desk is told of the store; empty when all is well. */
@@ -105,7 +110,7 @@ final class KioskHealth {
 
     private Use use() {
         if (store.trouble().isPresent()) return Use.OUT_OF_SERVICE;
-        var screen = screens.get().map(Kiosk::screen).orElse(Screen.WELCOME);
+        var screen = face.get().map(KioskFace::screen).orElse(Screen.WELCOME);
         return screen == Screen.WELCOME ? Use.FREE : Use.IN_USE;
     }
 

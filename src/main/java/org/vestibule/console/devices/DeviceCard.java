@@ -31,6 +31,7 @@ final class DeviceCard extends Card {
     private final Label heard;
     private final Label waiting;
     private final Label paper;
+    private final AboutFacts about;
     private final VBox troubles = new VBox();
     private final VBox parked = new VBox();
     private final List<DeskButton> retries = new ArrayList<>();
@@ -40,6 +41,7 @@ final class DeviceCard extends Card {
         super(device.state().get().name(), false);
         this.ui = ui;
         this.device = device;
+        about = new AboutFacts(ui);
         heard = Words.verbatim(ui, "", "card-line");
         waiting = Words.verbatim(ui, "", "card-line");
         paper = Words.verbatim(ui, "", "card-line");
@@ -52,7 +54,7 @@ final class DeviceCard extends Card {
                         fact("devices.fact.paper", paper));
         facts.getStyleClass().add("facts");
         for (var part : new VBox[] {troubles, parked}) part.getStyleClass().add("card-part");
-        put(top, facts, troubles, parked);
+        put(top, facts, about, troubles, parked);
         device.state().subscribe(this::show);
     }
 
@@ -77,6 +79,7 @@ final class DeviceCard extends Card {
         heard.setText(ui.text(device.heard()));
         waiting.setText(ui.text(device.waiting()));
         paper.setText(ui.text(device.paper()));
+        about.show(device);
         mark(paper, Troubles.isPaperBad(state.report().paper()));
         mark(heard, !device.isLive());
         troubles.getChildren().clear();

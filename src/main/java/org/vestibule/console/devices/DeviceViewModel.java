@@ -7,15 +7,20 @@ import org.jspecify.annotations.Nullable;
 import org.vestibule.console.desk.Errand;
 import org.vestibule.console.desk.Workplace;
 import org.vestibule.console.words.Keys;
+import org.vestibule.console.words.LanguageNames;
+import org.vestibule.console.words.ScreenNames;
 import org.vestibule.frontdesk.Board;
 import org.vestibule.frontdesk.DeskAct;
+import org.vestibule.frontdesk.KioskAbout;
 import org.vestibule.frontdesk.KioskState;
 import org.vestibule.i18n.Message;
 import org.vestibule.staff.Right;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One kiosk: whether it is there, what it holds back, and why. */
 public final class DeviceViewModel {
@@ -70,6 +75,47 @@ public final class DeviceViewModel {
 
     public Optional<String> trouble() {
         return state.get().report().trouble();
+    }
+
+    private Optional<KioskAbout> about() {
+        return state.get().report().about();
+    }
+
+    /** Key of the words for the screen that it shows; empty when it is silent. */
+    public Optional<String> screenKey() {
+        return about().filter(_ -> isLive()).flatMap(KioskAbout::screen).map(ScreenNames::key);
+    }
+
+    /** The languages that it can read aloud, and those on offer that it cannot. */
+    public Optional<Message> voices() {
+        return about().flatMap(KioskAbout::voices).map(DeviceViewModel::voices);
+    }
+
+    private static Message voices(KioskAbout.Voices voices) {
+        if (voices.there().isEmpty()) return Message.of("devices.voices.none");
+        var key = voices.missing().isEmpty() ? "devices.voices" : "devices.voices.some";
+        return Message.of(key)
+                .with("languages", names(voices.there()))
+                .with("missing", names(voices.missing()));
+    }
+
+    private static String names(List<String> tags) {
+        return tags.stream().map(LanguageNames::of).collect(Collectors.joining(", "));
+    }
+
+    public Optional<Message> display() {
+        return about().flatMap(KioskAbout::display).map(DeviceViewModel::display);
+    }
+
+    private static Message display(KioskAbout.Display display) {
+        var key = display.isUpright() ? "devices.display.upright" : "devices.display.wide";
+        return Message.of(key)
+                .with("size", display.width() + " × " + display.height())
+                .with("ppi", Integer.toString(display.ppi()));
+    }
+
+    public Optional<String> version() {
+        return about().flatMap(KioskAbout::version);
     }
 
     public @Nullable Message obstacle() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.vestibule.console.desk.Errand;
 import org.vestibule.console.desk.Workplace;
 import org.vestibule.console.words.LanguageNames;
+import org.vestibule.console.words.ScreenNames;
 import org.vestibule.frontdesk.DeskAct;
 import org.vestibule.frontdesk.HelpCall;
 import org.vestibule.i18n.Message;
@@ -60,7 +61,7 @@ public final class HelpViewModel implements CardModel {
 
     /** Key of the words for the kiosk's screen. */
     public String screenKey() {
-        return "help.screen." + call.get().screen().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ScreenNames.key(call.get().screen());
     }
 
     /** Waiting so long. */

@@ -2,14 +2,20 @@ package org.vestibule.portal.desk;
 
 import org.vestibule.frontdesk.DeskAct;
 import org.vestibule.frontdesk.DeskReply.Refusal;
+import org.vestibule.frontdesk.KioskAbout;
+import org.vestibule.frontdesk.KioskAbout.Voices;
 import org.vestibule.frontdesk.KioskOrders;
 import org.vestibule.frontdesk.KioskReport;
 import org.vestibule.portal.store.Rows;
+
+import java.util.List;
 
 /** What kiosks say of themselves, and what they are told to do. */
 public final class Kiosks {
     /** More is not read by anybody, and has to fit into a row. */
     private static final int MOST_PARKED = 200;
+
+    private static final int MOST_LANGUAGES = 50;
 
     private static final int LONGEST_WORDS = 500;
 
@@ -46,7 +52,20 @@ public final class Kiosks {
                 report.waiting(),
                 report.oldest(),
                 parked,
-                report.trouble().map(Kiosks::cut));
+                report.about().map(Kiosks::inBounds));
+    }
+
+    private static KioskAbout inBounds(KioskAbout about) {
+        return new KioskAbout(
+                about.trouble().map(Kiosks::cut),
+                about.screen().map(Kiosks::cut),
+                about.voices().map(it -> new Voices(few(it.there()), few(it.missing()))),
+                about.version().map(Kiosks::cut),
+                about.display());
+    }
+
+    private static List<String> few(List<String> tags) {
+        return tags.stream().limit(MOST_LANGUAGES).map(Kiosks::cut).toList();
     }
 
     private static String cut(String words) {

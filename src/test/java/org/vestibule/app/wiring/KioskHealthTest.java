@@ -7,8 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vestibule.device.PrinterState;
+import org.vestibule.device.speech.NoSpeech;
 import org.vestibule.frontdesk.KioskReport.Paper;
+import org.vestibule.i18n.Language;
+import org.vestibule.i18n.Languages;
 import org.vestibule.store.StoreTrouble;
+import org.vestibule.testing.ScriptedSpeech;
 
 import java.util.List;
 import java.util.Optional;
@@ -47,5 +51,22 @@ class KioskHealthTest {
     void everyTroubleOfTheStoreHasWords(StoreTrouble trouble) {
         assertThat(StoreWords.brief(trouble)).startsWith("out of service: ");
         assertThat(StoreWords.of(trouble)).endsWith(".");
+    }
+
+    @Test
+    void everyLanguageOnOfferHasAVoiceOrLacksOne() {
+        var offered = Languages.shipped().all();
+        var mute = KioskFace.voices(new NoSpeech(), offered);
+        assertThat(mute.there()).isEmpty();
+        assertThat(mute.missing()).containsExactlyElementsOf(tags(offered));
+        var scripted = new ScriptedSpeech();
+        scripted.lacks("zh-Hans");
+        var some = KioskFace.voices(scripted, offered);
+        assertThat(some.missing()).containsExactly("zh-Hans");
+        assertThat(some.there()).contains("en", "vi").hasSize(offered.size() - 1);
+    }
+
+    private static List<String> tags(List<Language> languages) {
+        return languages.stream().map(Language::tag).toList();
     }
 }

@@ -11,9 +11,13 @@ import org.vestibule.console.nav.Place;
 import org.vestibule.frontdesk.Board;
 import org.vestibule.frontdesk.DeskAct;
 import org.vestibule.frontdesk.DeskReply;
+import org.vestibule.frontdesk.KioskAbout;
+import org.vestibule.frontdesk.KioskReport;
+import org.vestibule.frontdesk.KioskState;
 import org.vestibule.staff.Role;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 class LooksAfterKiosksTest {
@@ -32,6 +36,68 @@ class LooksAfterKiosksTest {
                                 "3, the oldest for 83 min",
                                 "The kiosk says: the disk is full",
                                 "Open the printer and take the paper out."));
+    }
+
+    @Test
+    void everyKioskSaysWhatItShowsAndInWhichLanguagesItSpeaks() {
+        devices(
+                front ->
+                        front.sees(
+                                "Shows",
+                                "When were you born?",
+                                "Reads aloud",
+                                "English, Spanish, Vietnamese, Arabic; no voice for Chinese",
+                                "1080 × 1920, upright, 82 ppi",
+                                "1.4.0"));
+    }
+
+    @Test
+    void aKioskThatIsSilentShowsNothingAnyMore() {
+        devices(
+                front -> {
+                    front.sees("When were you born?");
+                    front.seesNot("Is this right?");
+                });
+    }
+
+    @Test
+    void anOlderKioskSaysNothingOfItself() {
+        var old = new KioskState("k1", "Kiosk 1", Day.NOW, KioskReport.unknown());
+        AtTheDesk.signedIn(
+                new Board("o", Day.DATE, List.of(), List.of(), List.of(), List.of(old)),
+                front -> {
+                    front.control(KeyCode.DIGIT3);
+                    front.sees("Kiosk 1", "Printer");
+                    front.seesNot("Reads aloud");
+                    front.seesNot("Version");
+                });
+    }
+
+    @Test
+    void aNewerKioskMayShowAScreenThatIsNotKnownHere() {
+        var about =
+                new KioskAbout(
+                        Optional.empty(),
+                        Optional.of("SOMETHING_NEW"),
+                        Optional.of(new KioskAbout.Voices(List.of(), List.of("en"))),
+                        Optional.empty(),
+                        Optional.of(new KioskAbout.Display(1280, 800, 96)));
+        var report =
+                new KioskReport(
+                        KioskReport.Use.IN_USE,
+                        KioskReport.Paper.OK,
+                        0,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(about));
+        var one = new KioskState("k1", "Kiosk 1", Day.NOW, report);
+        AtTheDesk.signedIn(
+                new Board("n", Day.DATE, List.of(), List.of(), List.of(), List.of(one)),
+                front -> {
+                    front.control(KeyCode.DIGIT3);
+                    front.sees(
+                            "At the kiosk", "nothing: it has no voice", "1280 × 800, wide, 96 ppi");
+                });
     }
 
     @Test
