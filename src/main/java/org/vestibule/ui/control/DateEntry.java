@@ -26,7 +26,7 @@ public final class DateEntry extends VBox {
 
     public DateEntry(Ui ui, Message month, Message day, Message year) {
         // A month may be typed by name on a real keyboard.
-        this.month = new TextEntry(ui, month).atMost(MONTH_NAME).wide(6).leftToRight();
+        this.month = new TextEntry(ui, month).atMost(MONTH_NAME).wide(4).leftToRight();
         this.day = new TextEntry(ui, day).atMost(2).wide(4).leftToRight();
         this.year = new TextEntry(ui, year).atMost(4).wide(6).leftToRight();
         error = new ErrorLine(ui);

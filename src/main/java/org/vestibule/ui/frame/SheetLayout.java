@@ -164,8 +164,11 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, Fit fit, dou
             hidePicture();
             placeAsideBeside(parts.aside(), area);
         } else if (parts.picture() == null || !placedPictureBeside(parts.picture(), area)) {
+            var rest = placeHead(area);
+            // A long heading goes over both when it takes too many lines beside the picture.
+            if (parts.picture() != null && placedBelowHead(parts.picture(), rest)) return;
             hidePicture();
-            placeAnswer(placeHead(area));
+            placeAnswer(rest);
         }
     }
 
@@ -233,11 +236,23 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, Fit fit, dou
         var gap = space(10);
         var wide = Math.rint((area.width() - gap) * 0.4);
         var rest = placeHead(area.right(area.width() - wide - gap));
+        return placedBeside(picture, area.left(wide), rest);
+    }
+
+    private boolean placedBelowHead(PictureView picture, Area area) {
+        var gap = space(8);
+        var wide = Math.rint((area.width() - gap) * 0.4);
+        return placedBeside(picture, area.left(wide), area.right(area.width() - wide - gap));
+    }
+
+    /** False when the answer would not fit on one page any more. */
+    private boolean placedBeside(PictureView picture, Area area, Area rest) {
         if (!parts.answer().pages().fits(rest.width(), answerRoom(rest))) return false;
         placeAnswer(rest);
-        var high = Math.min(area.height(), highest(picture, wide));
+        var high = Math.min(area.height(), highest(picture, area.width()));
+        if (high < display.px(SMALLEST_PICTURE_MM)) return false;
         var top = Math.rint(area.y() + (area.height() - high) / 2);
-        picture.resizeRelocate(area.x(), top, wide, high);
+        picture.resizeRelocate(area.x(), top, area.width(), high);
         picture.setVisible(true);
         return true;
     }

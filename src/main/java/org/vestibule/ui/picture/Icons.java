@@ -31,7 +31,9 @@ final class Icons {
     }
 
     static Drawing lower() {
-        return icon("M12 3 V15 M6 9.5 L12 15.5 L18 9.5 M4 21 H20");
+        // A screen whose lower part holds what is to be touched, and which way that went.
+        return icon("M4 2.4 H20 V21.6 H4 Z M12 5 V11 M9 8.4 L12 11.4 L15 8.4")
+                .solid(Tone.WORDS, "M4 14.6 H20 V21.6 H4 Z");
     }
 
     static Drawing globe() {
