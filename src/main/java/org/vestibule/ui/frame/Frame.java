@@ -9,7 +9,6 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.vestibule.ui.Ui;
-import org.vestibule.ui.theme.TextSize;
 import org.vestibule.ui.theme.Theme;
 
 import java.util.Objects;
@@ -73,7 +72,6 @@ public final class Frame extends Region {
         next = null;
         sheet = node;
         node.setManaged(true);
-        topBar.offerLower(!(node instanceof Sheet shown && shown.offersLower()));
         arrange();
     }
 
@@ -138,7 +136,6 @@ public final class Frame extends Region {
         var margin = Math.rint(getWidth() * (portrait ? PORTRAIT_MARGIN : LANDSCAPE_MARGIN));
         var small = low || ui.display().isSmall(getHeight());
         var pad = ui.display().grid(small ? 1 : portrait ? 4 : 2.5);
-        topBar.words(!portrait || theme.textSize().get().compareTo(TextSize.MEDIUM) <= 0);
         topBar.setPadding(new Insets(pad, margin, pad, margin));
         return Math.ceil(topBar.prefHeight(getWidth()));
     }

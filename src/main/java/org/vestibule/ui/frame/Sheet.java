@@ -1,9 +1,7 @@
 package org.vestibule.ui.frame;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -45,7 +43,6 @@ public final class Sheet extends Region {
     private final Words question;
     private final Pages answer;
     private final Foot foot;
-    private boolean lower;
     private @Nullable StepBar stepBar;
     private @Nullable Words subline;
     private @Nullable PictureView picture;
@@ -181,19 +178,8 @@ public final class Sheet extends Region {
 
     /** Brings everything to touch within reach, from where it is within reach already. */
     public Sheet lower(Runnable action) {
-        var word = Words.verbatim(ui, ui.text("ui.lower.word"), Styles.STRONG);
-        var face = new HBox(ui.display().grid(1), PictureView.of(Icon.LOWER), word);
-        face.setAlignment(Pos.CENTER);
-        var pill = new Pill(ui, Message.of("ui.lower"), face, action);
-        pill.getStyleClass().add("wide");
-        foot.lesser(pill);
-        lower = true;
+        foot.lesser(new Pill(ui, Message.of("ui.lower"), PictureView.of(Icon.LOWER), action));
         return this;
-    }
-
-    /** Whether it offers this itself, so that the bar need not. */
-    boolean offersLower() {
-        return lower;
     }
 
     /** The one main action, made by the screen, which may disable it; may be set again. */

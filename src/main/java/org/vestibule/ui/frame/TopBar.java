@@ -1,9 +1,7 @@
 package org.vestibule.ui.frame;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,8 +17,6 @@ import org.vestibule.ui.picture.Picture;
 import org.vestibule.ui.picture.PictureView;
 import org.vestibule.ui.theme.Styles;
 import org.vestibule.ui.theme.Theme;
-
-import java.util.List;
 
 /** Whose kiosk this is, and how it looks and sounds: language, text size, contrast, read aloud. */
 final class TopBar extends HBox {
@@ -44,8 +40,8 @@ final class TopBar extends HBox {
         var name = Words.verbatim(ui, practice, Styles.STRONG);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        smaller = pill("ui.text-smaller", letter("A−", "letter-small"), choices::smaller);
-        larger = pill("ui.text-larger", letter("A+", "letter-large"), choices::larger);
+        smaller = pill("ui.text-smaller", "letter-small", choices::smaller);
+        larger = pill("ui.text-larger", "letter-large", choices::larger);
         contrast = pill("ui.contrast", Icon.CONTRAST, choices::contrast);
         lower = pill("ui.lower", Icon.LOWER, choices::lower);
         readAloud = pill("ui.read-aloud", Icon.SPEAKER, choices::readAloud);
@@ -54,8 +50,7 @@ final class TopBar extends HBox {
         setFillHeight(false);
         setSpacing(Math.ceil(ui.display().gap()));
         getStyleClass().add(Styles.TOP_BAR);
-        getChildren().addAll(mark, name, lower, smaller, larger, contrast, readAloud);
-        speak(ui);
+        getChildren().addAll(mark, name, smaller, larger, contrast, lower, readAloud);
         theme.textSize().addListener(_ -> adjust());
         theme.contrast().addListener((_, _, on) -> contrast.pseudoClassStateChanged(ON, on));
         theme.lower().addListener((_, _, on) -> lower.pseudoClassStateChanged(ON, on));
@@ -65,27 +60,11 @@ final class TopBar extends HBox {
     /** The buttons are called by their names in this language. */
     void speak(Ui other) {
         ui = other;
-        name(smaller, "ui.text-smaller");
-        name(larger, "ui.text-larger");
-        name(contrast, "ui.contrast");
-        name(lower, "ui.lower");
-        name(readAloud, "ui.read-aloud");
-    }
-
-    private void name(Pill pill, String key) {
-        pill.setAccessibleText(ui.text(key));
-        pill.caption(ui.text(key + ".word"));
-    }
-
-    /** Whether the buttons say in a word what they do; what is large needs the room itself. */
-    void words(boolean shown) {
-        for (var pill : List.of(smaller, larger, contrast, lower, readAloud)) pill.caption(shown);
-    }
-
-    /** Whether it offers the lower controls; the first screen does that low down. */
-    void offerLower(boolean offered) {
-        lower.setVisible(offered);
-        lower.setManaged(offered);
+        smaller.setAccessibleText(ui.text("ui.text-smaller"));
+        larger.setAccessibleText(ui.text("ui.text-larger"));
+        contrast.setAccessibleText(ui.text("ui.contrast"));
+        lower.setAccessibleText(ui.text("ui.lower"));
+        readAloud.setAccessibleText(ui.text("ui.read-aloud"));
     }
 
     /** Shows whether the screens are read aloud. */
@@ -109,19 +88,13 @@ final class TopBar extends HBox {
         getChildren().add(getChildren().indexOf(smaller), pill);
     }
 
-    /** The letter A is the sign for text size in every language that we write. */
-    private Words letter(String sign, String letterClass) {
-        var letter = Words.verbatim(ui, sign, letterClass);
-        letter.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        return letter;
+    private Pill pill(String key, String letterClass, Runnable action) {
+        // The letter A is the sign for text size in every language that we write.
+        return new Pill(ui, Message.of(key), Words.verbatim(ui, "A", letterClass), action);
     }
 
     private Pill pill(String key, Icon icon, Runnable action) {
-        return pill(key, PictureView.of(icon), action);
-    }
-
-    private Pill pill(String key, Node face, Runnable action) {
-        return new Pill(ui, Message.of(key), face, action);
+        return new Pill(ui, Message.of(key), PictureView.of(icon), action);
     }
 
     private void adjust() {

@@ -73,6 +73,7 @@ class ReadsAloudTest {
                         "Not open now",
                         "Larger text, button",
                         "High contrast, button",
+                        "Buttons lower, button",
                         "Read aloud, button",
                         "You are here:",
                         "English. Touch to start, button");
@@ -202,7 +203,7 @@ class ReadsAloudTest {
                     glass.headset.in(true);
                     toReview();
                     assertThat(ear.hear())
-                            .contains("Ana Canary", "dot dot dot")
+                            .contains("Ana Canary", "dot dot dot -0142")
                             .noneMatch(said -> said.contains("1961"));
                     glass.touchWords("Show: Birth date");
                     assertThat(ear.hear()).containsExactly("May 14, 1961");
