@@ -126,6 +126,7 @@ final class KeyScanner {
                             Step.Done _,
                             Step.Lessons _,
                             Step.Practice _,
+                            Step.Film _,
                             Step.Decline(),
                             Step.Declined _ ->
                             false;

@@ -4,6 +4,8 @@ import javafx.scene.Scene;
 
 import org.vestibule.audit.AuditEvent;
 import org.vestibule.device.speech.Sound;
+import org.vestibule.device.speech.Speech;
+import org.vestibule.device.speech.YieldingSpeech;
 import org.vestibule.enrollment.Availability;
 import org.vestibule.enrollment.EnrollmentId;
 import org.vestibule.i18n.Language;
@@ -15,6 +17,10 @@ import org.vestibule.kiosk.closing.StaffDoor;
 import org.vestibule.kiosk.closing.StaffExitView;
 import org.vestibule.kiosk.closing.StaffExitViewModel;
 import org.vestibule.kiosk.closing.StaffGesture;
+import org.vestibule.kiosk.film.Cinema;
+import org.vestibule.kiosk.film.FilmSound;
+import org.vestibule.kiosk.film.Projection;
+import org.vestibule.kiosk.frame.FrameViewModel;
 import org.vestibule.kiosk.frame.Sheets;
 import org.vestibule.kiosk.help.Overlays;
 import org.vestibule.kiosk.journey.Keys;
@@ -98,19 +104,13 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
                         () -> new EnrollmentId(UUID.randomUUID()),
                         this::ended);
         // Before the screens change, what is said of the one before falls silent.
-        narrator = narrator(practice.profile());
-        var models = new ViewModels(session, practice, texts, ports, running);
+        var voice = new YieldingSpeech(look.sound().speech());
+        narrator = narrator(practice.profile(), voice);
+        var models = models(practice, voice);
         screens = new Screens(models, running.tasks());
         screen = screens.of(shown);
         ui = voice(language);
-        window =
-                new KioskWindow(
-                        ui,
-                        look.theme(),
-                        models.frame(),
-                        practice.profile().name(),
-                        DESIGN_WIDTH,
-                        DESIGN_HEIGHT);
+        window = window(models.frame(), practice.profile().name());
         rehearsal = new Rehearsal(session, screens, window, () -> ui, running.scheduler());
         attract = new Attract(session, running.scheduler());
         scanner = new KeyScanner(session, models.scans(), practice.profile(), running);
@@ -121,6 +121,16 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
         availability =
                 ports.availability().watch(state -> running.screens().execute(() -> is(state)));
         listen();
+    }
+
+    private ViewModels models(Practice practice, YieldingSpeech voice) {
+        var film = new FilmSound(voice, look.sound(), running.screens());
+        return new ViewModels(
+                session, practice, texts, ports, running, new Projection(look.cinema(), film));
+    }
+
+    private KioskWindow window(FrameViewModel frame, String practice) {
+        return new KioskWindow(ui, look.theme(), frame, practice, DESIGN_WIDTH, DESIGN_HEIGHT);
     }
 
     private void listen() {
@@ -142,10 +152,10 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
         if (shown == Screen.WELCOME) session.cover(Overlay.STAFF_EXIT);
     }
 
-    private Narrator narrator(Profile practice) {
+    private Narrator narrator(Profile practice, Speech voice) {
         return new Narrator(
                 session,
-                look.sound(),
+                new Sound(voice, look.sound().headset()),
                 running.scheduler(),
                 running.screens(),
                 then -> running.tasks().run(() -> open(practice), then, session::broke));
@@ -157,6 +167,7 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
         for (var language : texts.languages()) {
             open.with(voice(language).messages());
             open.with(language.tag(), pretend(language, practice.phone()));
+            open.with(language.tag(), look.cinema().films().words(language.tag()));
             if (Messages.exist(Audience.ANSWERS, language)) {
                 open.with(Messages.load(Audience.ANSWERS, language));
             }
@@ -199,8 +210,14 @@ public final class Kiosk implements Session.Watcher, AutoCloseable {
      *
      * @param theme of the window's scene
      * @param sound closed with the kiosk
+     * @param cinema the practice's own films
      */
-    public record Look(Theme theme, DisplayProfile display, Sound sound) {
+    public record Look(Theme theme, DisplayProfile display, Sound sound, Cinema cinema) {
+        /** Without films. */
+        public Look(Theme theme, DisplayProfile display, Sound sound) {
+            this(theme, display, sound, Cinema.none());
+        }
+
         /** To be read and not heard. */
         public Look(Theme theme, DisplayProfile display) {
             this(theme, display, Sound.none());

@@ -7,6 +7,7 @@ import org.vestibule.kiosk.check.IdCheckView;
 import org.vestibule.kiosk.decline.DeclineView;
 import org.vestibule.kiosk.decline.DeclinedView;
 import org.vestibule.kiosk.done.DoneView;
+import org.vestibule.kiosk.film.FilmView;
 import org.vestibule.kiosk.finish.CallTimeView;
 import org.vestibule.kiosk.finish.FinishView;
 import org.vestibule.kiosk.frame.Sheets;
@@ -80,6 +81,7 @@ final class Screens {
             case DONE -> with(models.done(), DoneView::new);
             case LESSONS -> with(models.lessons(), LessonsView::new);
             case LESSON -> with(models.lesson(), LessonView::new);
+            case FILM -> with(models.film(), FilmView::new);
             case DECLINE -> with(models.decline(), DeclineView::new);
             case DECLINED -> with(models.declined(), DeclinedView::new);
         };

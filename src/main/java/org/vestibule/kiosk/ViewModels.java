@@ -10,6 +10,8 @@ import org.vestibule.kiosk.check.IdCheckViewModel;
 import org.vestibule.kiosk.decline.DeclineViewModel;
 import org.vestibule.kiosk.decline.DeclinedViewModel;
 import org.vestibule.kiosk.done.DoneViewModel;
+import org.vestibule.kiosk.film.FilmViewModel;
+import org.vestibule.kiosk.film.Projection;
 import org.vestibule.kiosk.finish.CallTimeViewModel;
 import org.vestibule.kiosk.finish.FinishViewModel;
 import org.vestibule.kiosk.frame.FrameViewModel;
@@ -62,18 +64,25 @@ public final class ViewModels {
     private final Texts texts;
     private final Ports ports;
     private final Running running;
+    private final Projection projection;
     private final Scans scans = new Scans();
     private final DeskCall desk;
     private final OpenJobs jobs;
     private final Map<Language, Optional<Answers>> answers;
 
     public ViewModels(
-            Session session, Practice practice, Texts texts, Ports ports, Running running) {
+            Session session,
+            Practice practice,
+            Texts texts,
+            Ports ports,
+            Running running,
+            Projection projection) {
         this.session = session;
         this.practice = practice;
         this.texts = texts;
         this.ports = ports;
         this.running = running;
+        this.projection = projection;
         desk =
                 new DeskCall(
                         session,
@@ -197,7 +206,11 @@ public final class ViewModels {
     }
 
     public LessonsViewModel lessons() {
-        return new LessonsViewModel(session);
+        return new LessonsViewModel(session, projection.cinema().films());
+    }
+
+    public FilmViewModel film() {
+        return new FilmViewModel(session, projection);
     }
 
     public LessonViewModel lesson() {

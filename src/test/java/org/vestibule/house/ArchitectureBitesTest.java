@@ -119,6 +119,7 @@ class ArchitectureBitesTest {
                     portal.desk, java.sql.Connection, leaves a store
                     sync, org.hl7.fhir.r4.model.Task, 73 MB
                     kiosk, io.javalin.Javalin, 73 MB
+                    kiosk.film, javafx.scene.media.MediaPlayer, behind a port
                     app.doctor, picocli.CommandLine, without a command line
                     """)
     void aLibraryWhereItDoesNotBelong(String user, String type, String reason) {

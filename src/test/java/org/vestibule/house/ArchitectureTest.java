@@ -77,7 +77,8 @@ class ArchitectureTest {
                 Libraries.PORTAL_WITHOUT_HTTP_CLIENT,
                 Libraries.JOOQ_IN_STORES,
                 Libraries.SERVER_IN_PORTAL,
-                Libraries.PICOCLI_IN_COMMANDS);
+                Libraries.PICOCLI_IN_COMMANDS,
+                Libraries.MEDIA_IN_FILMS);
     }
 
     static Stream<ArchRule> habits() {

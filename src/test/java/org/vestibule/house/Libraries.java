@@ -86,6 +86,12 @@ final class Libraries {
     static final ArchRule PICOCLI_IN_COMMANDS =
             only("app.command", "programs are started without a command line too", "picocli..");
 
+    static final ArchRule MEDIA_IN_FILMS =
+            only(
+                    "ui.film",
+                    "what plays a film is behind a port, and may be missing",
+                    "javafx.scene.media..");
+
     private Libraries() {}
 
     private static ArchRule only(String user, String reason, String... libraries) {

@@ -17,6 +17,8 @@ import org.vestibule.i18n.Isolated;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Messages;
 import org.vestibule.i18n.OtherLanguages;
+import org.vestibule.kiosk.film.Cinema;
+import org.vestibule.kiosk.film.Films;
 import org.vestibule.practice.Practice;
 import org.vestibule.scan.ScanBuffer;
 import org.vestibule.testing.Plug;
@@ -57,6 +59,7 @@ public final class Glass implements AutoCloseable {
     public final Room room = new Room();
     public final ScriptedSpeech speech = new ScriptedSpeech();
     public final Plug headset = new Plug();
+    public final ScriptedFilms player = new ScriptedFilms(time);
     public final ScriptedDoor door = new ScriptedDoor();
     public final List<String> audit = new ArrayList<>();
     private final Theme theme = new Theme(Fx.css(), DisplayProfile.DESIGN);
@@ -83,6 +86,16 @@ public final class Glass implements AutoCloseable {
     }
 
     private Glass(List<Language> languages, Availability.State state, Practice practice) {
+        this(languages, state, practice, Films.none());
+    }
+
+    /** With films of the practice's own. */
+    public Glass(List<Language> languages, Films films) {
+        this(languages, Availability.State.SERVING, Lobby.PRACTICE, films);
+    }
+
+    private Glass(
+            List<Language> languages, Availability.State state, Practice practice, Films films) {
         room.is(state);
         var ports =
                 new Ports(
@@ -101,7 +114,11 @@ public final class Glass implements AutoCloseable {
                                 OtherLanguages.shipped().besides(languages)),
                         ports,
                         new Running(tasks, time, time, time, Runnable::run),
-                        new Kiosk.Look(theme, DisplayProfile.DESIGN, new Sound(speech, headset)),
+                        new Kiosk.Look(
+                                theme,
+                                DisplayProfile.DESIGN,
+                                new Sound(speech, headset),
+                                new Cinema(films, player)),
                         door);
     }
 
@@ -237,9 +254,17 @@ public final class Glass implements AutoCloseable {
         return turn("ui.page.next");
     }
 
-    /** Turns to the page before; false when this is the first. */
-    public boolean turnBack() {
-        return turn("ui.page.previous");
+    /**
+     * Turns to this page of the answers, from the first on, whichever one is shown now; false when
+     * there are not so many.
+     *
+     * @param page from 1
+     */
+    public boolean turnTo(int page) {
+        var back = true;
+        while (back) back = turn("ui.page.previous");
+        for (var at = 1; at < page; at++) if (!turnPage()) return false;
+        return true;
     }
 
     private boolean turn(String key) {

@@ -3,6 +3,8 @@ package org.vestibule.kiosk;
 import javafx.beans.property.StringProperty;
 
 import org.vestibule.audit.AuditEvent;
+import org.vestibule.device.speech.Sound;
+import org.vestibule.device.speech.YieldingSpeech;
 import org.vestibule.enrollment.AgreementKind;
 import org.vestibule.enrollment.EnrollmentId;
 import org.vestibule.enrollment.FinishBy;
@@ -12,6 +14,9 @@ import org.vestibule.i18n.Language;
 import org.vestibule.i18n.OtherLanguages;
 import org.vestibule.kiosk.agree.AgreementsViewModel;
 import org.vestibule.kiosk.agree.ReviewViewModel;
+import org.vestibule.kiosk.film.Cinema;
+import org.vestibule.kiosk.film.FilmSound;
+import org.vestibule.kiosk.film.Projection;
 import org.vestibule.kiosk.finish.FinishViewModel;
 import org.vestibule.kiosk.frame.FrameViewModel;
 import org.vestibule.kiosk.journey.ScreenModel;
@@ -33,6 +38,9 @@ import org.vestibule.practice.PortalTask;
 import org.vestibule.practice.Practice;
 import org.vestibule.practice.Profile;
 import org.vestibule.practice.Timings;
+import org.vestibule.testing.Plug;
+import org.vestibule.testing.ScriptedSpeech;
+import org.vestibule.ui.Scheduler;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +50,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** A kiosk without a window: the real session and view models, with a person's hands. */
 public final class Lobby implements Session.Watcher {
@@ -70,6 +79,8 @@ public final class Lobby implements Session.Watcher {
     public final DeskBell desk = new DeskBell();
     public final Air air = new Air();
     public final Room room = new Room();
+    public final ScriptedSpeech speech = new ScriptedSpeech();
+    public final Plug headset = new Plug();
     public final List<String> audit = new ArrayList<>();
     public final List<SessionEnd> ends = new ArrayList<>();
     public final List<Screen> seen = new ArrayList<>();
@@ -86,6 +97,13 @@ public final class Lobby implements Session.Watcher {
     }
 
     public Lobby(Practice practice) {
+        this(practice, _ -> Cinema.none());
+    }
+
+    /**
+     * @param cinema that goes by the lobby's time
+     */
+    public Lobby(Practice practice, Function<Scheduler, Cinema> cinema) {
         session =
                 new Session(
                         "en",
@@ -105,7 +123,13 @@ public final class Lobby implements Session.Watcher {
                                 agreements(),
                                 OtherLanguages.shipped().besides(List.of(Language.ENGLISH))),
                         ports,
-                        new Running(tasks, time, time, Runnable::run));
+                        new Running(tasks, time, time, Runnable::run),
+                        new Projection(
+                                cinema.apply(time),
+                                new FilmSound(
+                                        new YieldingSpeech(speech),
+                                        new Sound(speech, headset),
+                                        Runnable::run)));
         frame = models.frame();
         model = models.welcome();
         seen.add(screen);
@@ -165,6 +189,7 @@ public final class Lobby implements Session.Watcher {
             case DONE -> models.done();
             case LESSONS -> models.lessons();
             case LESSON -> models.lesson();
+            case FILM -> models.film();
             case DECLINE -> models.decline();
             case DECLINED -> models.declined();
         };

@@ -6,12 +6,15 @@ import org.vestibule.device.PrinterWatch;
 import org.vestibule.device.speech.Sound;
 import org.vestibule.enrollment.MobileEntry;
 import org.vestibule.guide.TemplateGuides;
+import org.vestibule.i18n.Language;
 import org.vestibule.i18n.OtherLanguages;
 import org.vestibule.kiosk.Kiosk;
 import org.vestibule.kiosk.Ports;
 import org.vestibule.kiosk.Running;
 import org.vestibule.kiosk.Texts;
 import org.vestibule.kiosk.closing.StaffDoor;
+import org.vestibule.kiosk.film.Cinema;
+import org.vestibule.kiosk.film.FilmFolder;
 import org.vestibule.practice.AgreementTexts;
 import org.vestibule.store.KioskStore;
 import org.vestibule.store.Opening;
@@ -26,6 +29,7 @@ import org.vestibule.sync.SyncSettings;
 import org.vestibule.sync.Trust;
 import org.vestibule.ui.TimerScheduler;
 import org.vestibule.ui.VirtualThreadTasks;
+import org.vestibule.ui.film.MediaFilms;
 import org.vestibule.ui.theme.DisplayProfile;
 import org.vestibule.ui.theme.Fonts;
 import org.vestibule.ui.theme.Theme;
@@ -35,6 +39,7 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -198,8 +203,15 @@ public final class KioskProgram implements AutoCloseable {
                 texts,
                 ports,
                 running,
-                new Kiosk.Look(theme, display, sound),
+                new Kiosk.Look(theme, display, sound, cinema(languages)),
                 door);
+    }
+
+    private Cinema cinema(List<Language> languages) {
+        var tags = languages.stream().map(Language::tag).toList();
+        var films = FilmFolder.look(plan.home().assets().resolve(FilmFolder.NAME), tags);
+        films.tell();
+        return new Cinema(films, new MediaFilms());
     }
 
     private AgreementTexts agreements() {

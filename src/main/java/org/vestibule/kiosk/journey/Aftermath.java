@@ -142,6 +142,7 @@ final class Aftermath {
                     Step.Agreements(),
                     Step.Review(),
                     Step.Practice _,
+                    Step.Film _,
                     Step.Decline() ->
                     at;
         };
@@ -154,7 +155,9 @@ final class Aftermath {
     }
 
     private static boolean isAside(Step step) {
-        return step instanceof Step.Lessons || step instanceof Step.Practice;
+        return step instanceof Step.Lessons
+                || step instanceof Step.Practice
+                || step instanceof Step.Film;
     }
 
     private static boolean isOver(Step step) {

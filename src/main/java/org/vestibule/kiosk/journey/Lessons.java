@@ -27,6 +27,12 @@ final class Lessons {
         return at.step() instanceof Step.Lessons ? at.go(new Step.Practice(lesson)) : at;
     }
 
+    static Trip film(Trip at) {
+        return at.step() instanceof Step.Lessons lessons
+                ? at.go(new Step.Film(lessons.task()))
+                : at;
+    }
+
     static Trip learned(Trip at) {
         if (!(at.step() instanceof Step.Practice(var lesson))) return at;
         var list = at.back();

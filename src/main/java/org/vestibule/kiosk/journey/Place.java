@@ -42,6 +42,7 @@ public record Place(int number, int total) {
                     Step.Done _,
                     Step.Lessons _,
                     Step.Practice _,
+                    Step.Film _,
                     Step.Decline(),
                     Step.Declined _ ->
                     Optional.empty();

@@ -33,6 +33,7 @@ final class Rest {
                     Step.Done _,
                     Step.Lessons _,
                     Step.Practice _,
+                    Step.Film _,
                     Step.Decline(),
                     Step.Declined _ ->
                     false;

@@ -31,6 +31,7 @@ final class Route {
             case Touch.PickTask(var task) -> task(at, task);
             case Touch.Practice() -> Lessons.open(at);
             case Touch.PickLesson(var lesson) -> Lessons.pick(at, lesson);
+            case Touch.WatchFilm() -> Lessons.film(at);
             case Touch.Learned() -> Lessons.learned(at);
             case Touch.PickForWhom(var whom) -> forWhom(at, whom);
             case Touch.GiveName(var name) -> name(at, name);

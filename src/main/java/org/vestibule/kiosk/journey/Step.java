@@ -245,6 +245,18 @@ public sealed interface Step {
         }
     }
 
+    /**
+     * A film of the practice's own.
+     *
+     * @param task that it is about
+     */
+    record Film(PortalTask task) implements Step {
+        @Override
+        public Screen screen() {
+            return Screen.FILM;
+        }
+    }
+
     record Decline() implements Step {
         @Override
         public Screen screen() {

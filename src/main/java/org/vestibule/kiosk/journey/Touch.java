@@ -87,6 +87,9 @@ public sealed interface Touch {
     /** The lesson was gone through to its end. */
     record Learned() implements Touch {}
 
+    /** A film about the task whose lessons are shown. */
+    record WatchFilm() implements Touch {}
+
     record NotToday() implements Touch {}
 
     record GiveReason(DeclineReason reason) implements Touch {}

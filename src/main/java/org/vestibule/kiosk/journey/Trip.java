@@ -61,6 +61,7 @@ public record Trip(Step step, Draft draft, List<Step> past) {
                     Step.Done _,
                     Step.Lessons _,
                     Step.Practice _,
+                    Step.Film _,
                     Step.Decline(),
                     Step.Declined _ ->
                     false;

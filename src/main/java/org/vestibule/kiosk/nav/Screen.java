@@ -46,6 +46,8 @@ public enum Screen {
     LESSONS,
     /** One lesson: the phone, and where to touch it. */
     LESSON,
+    /** A film of the practice's own, with captions. */
+    FILM,
     /** Why not today? */
     DECLINE,
     /** Thank you, with a kind word on the reason. */

@@ -39,6 +39,7 @@ public final class LessonsView extends ModelView {
         var answers = new ArrayList<Node>();
         answers.add(new Words(ui, title(model.task()), Styles.TILE_TITLE));
         for (var lesson : model.lessons()) answers.add(tile(lesson));
+        if (model.hasFilm()) answers.add(film());
         answers.add(new Words(ui, Message.of("lessons.others"), Styles.SOFT));
         answers.add(
                 new SideBySide(
@@ -56,6 +57,15 @@ public final class LessonsView extends ModelView {
         return model.isDone(lesson)
                 ? new ChoiceTile(ui, Picture.DONE, lesson.title(), Message.of("lessons.done"), pick)
                 : new ChoiceTile(ui, picture(lesson), lesson.title(), pick);
+    }
+
+    private ChoiceTile film() {
+        return new ChoiceTile(
+                ui,
+                Picture.SHOW_ME,
+                Message.of("lessons.film"),
+                Message.of("lessons.film.line"),
+                model::onFilm);
     }
 
     private static Picture picture(Lesson lesson) {

@@ -3,6 +3,7 @@ package org.vestibule.kiosk.practice;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.vestibule.kiosk.film.Films;
 import org.vestibule.kiosk.journey.ScreenModel;
 import org.vestibule.kiosk.journey.Session;
 import org.vestibule.kiosk.journey.Step;
@@ -17,11 +18,16 @@ import java.util.List;
 /** Three lessons of one task, and the way to those of the others. */
 public final class LessonsViewModel implements ScreenModel, Session.Watcher {
     private final Session session;
+    private final Films films;
     private final ReadOnlyObjectWrapper<Step.Lessons> here;
     private Runnable unwatch = () -> {};
 
-    public LessonsViewModel(Session session) {
+    /**
+     * @param films of the practice
+     */
+    public LessonsViewModel(Session session, Films films) {
         this.session = session;
+        this.films = films;
         here =
                 new ReadOnlyObjectWrapper<>(
                         session.trip().step() instanceof Step.Lessons lessons
@@ -50,6 +56,15 @@ public final class LessonsViewModel implements ScreenModel, Session.Watcher {
     /** The other tasks, one touch away. */
     public List<PortalTask> others() {
         return Arrays.stream(PortalTask.values()).filter(each -> each != task()).toList();
+    }
+
+    /** Whether the practice has a film about it in the language on the screen. */
+    public boolean hasFilm() {
+        return films.of(session.trip().draft().language(), task()).isPresent();
+    }
+
+    public void onFilm() {
+        session.on(new Touch.WatchFilm());
     }
 
     public void onPick(Lesson lesson) {

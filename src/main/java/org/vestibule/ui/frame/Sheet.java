@@ -49,6 +49,8 @@ public final class Sheet extends Region {
     private @Nullable Region aside;
     private @Nullable Region pinned;
     private @Nullable Keyboard keyboard;
+    private @Nullable Given given;
+    private Fit fit = Fit.ROOMY;
 
     /**
      * @param question the one heading of this screen
@@ -204,10 +206,40 @@ public final class Sheet extends Region {
 
     @Override
     protected void layoutChildren() {
-        var window = getScene() == null ? getHeight() : getScene().getHeight();
-        new SheetLayout(ui.display(), parts(), ui.display().isSmall(window), reach(window))
-                .place(getWidth(), getHeight());
+        var now = new Given(getWidth(), getHeight(), Fit.look(this), answer.blocks());
+        if (!now.equals(given)) {
+            given = now;
+            fit(Fit.ROOMY);
+        }
+        place();
+        while (fit != Fit.LESS && !hasRoom()) {
+            fit(fit.next());
+            place();
+        }
     }
+
+    private void place() {
+        var window = getScene() == null ? getHeight() : getScene().getHeight();
+        // A small display has no room to give away.
+        var saved = fit == Fit.ROOMY && ui.display().isSmall(window) ? Fit.CLOSE : fit;
+        new SheetLayout(ui.display(), parts(), saved, reach(window)).place(getWidth(), getHeight());
+    }
+
+    /** Whether each part is shown whole, and none lies over another. */
+    private boolean hasRoom() {
+        var footTop = foot.getLayoutY();
+        var below = pinned == null ? 0 : pinned.getLayoutY() + pinned.getHeight();
+        return below <= footTop && answer.isWhole();
+    }
+
+    private void fit(Fit other) {
+        if (fit == other) return;
+        fit = other;
+        fit.dress(this);
+    }
+
+    /** What decides how much room there is; when it changes, everything is tried from the start. */
+    private record Given(double width, double height, String look, List<Node> answer) {}
 
     /** Above this line of the sheet nothing is to be touched, px; 0 where all is within reach. */
     private double reach(double window) {

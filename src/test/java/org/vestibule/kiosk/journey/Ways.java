@@ -194,6 +194,7 @@ final class Ways {
         places.put(
                 "lessons, from done", walk(plus(handOff, new Touch.Leave(), new Touch.Practice())));
         places.put("lesson", walk(plus(justShow(), lesson())));
+        places.put("film", walk(plus(justShow(), new Touch.WatchFilm())));
     }
 
     /** One of each kind of touch, and a second one where the kinds matter. */
@@ -241,6 +242,7 @@ final class Ways {
         touches.put("practice", new Touch.Practice());
         touches.put("pick lesson", lesson());
         touches.put("learned", new Touch.Learned());
+        touches.put("watch film", new Touch.WatchFilm());
         touches.put("not today", new Touch.NotToday());
         touches.put("reason", new Touch.GiveReason(DeclineReason.NO_NEED));
         touches.put("changed mind", new Touch.ChangedMind());

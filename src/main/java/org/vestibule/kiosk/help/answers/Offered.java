@@ -31,7 +31,7 @@ public final class Offered {
             case HAND_OFF -> List.of(SCAN, CODE_FAILS, PHONE_NOT_HERE);
             case PRINTING -> List.of(PRINTER, SCAN, NO_INTERNET);
             case DONE -> List.of(LEAVE, PASSWORD, DELETE);
-            case LESSONS, LESSON -> List.of(WHAT_FOR, PASSWORD, COMPUTERS);
+            case LESSONS, LESSON, FILM -> List.of(WHAT_FOR, PASSWORD, COMPUTERS);
             case DECLINE, DECLINED -> List.of(MUST_I, PAPER, COMPUTERS);
         };
     }
