@@ -137,7 +137,12 @@ public final class Sheet extends Region {
     }
 
     public Sheet back(Runnable action) {
-        var back = Foot.back(ui, action);
+        return back(Message.of("ui.back"), action);
+    }
+
+    /** The way back, when it has a better name than Back. */
+    public Sheet back(Message label, Runnable action) {
+        var back = Foot.back(ui, label, action);
         back.alsoOn(KeyCode.ESCAPE);
         foot.back(back);
         return this;
@@ -152,7 +157,12 @@ public final class Sheet extends Region {
 
     /** Something else that can be done here; never where Continue is. */
     public Sheet extra(Message label, Runnable action) {
-        foot.lesser(new QuietLink(ui, label, action));
+        return extra(new QuietLink(ui, label, action));
+    }
+
+    /** The same, made by the screen, which may hide it. */
+    public Sheet extra(QuietLink link) {
+        foot.lesser(link);
         return this;
     }
 
@@ -164,13 +174,6 @@ public final class Sheet extends Region {
     /** The one main action, when it has a better name than Continue. */
     public Sheet next(Message label, Runnable action) {
         return next(Foot.next(ui, label, action));
-    }
-
-    /** The one main action, which leads back to what lies below. */
-    public Sheet close(Message label, Runnable action) {
-        var close = Foot.next(ui, label, action);
-        close.alsoOn(KeyCode.ESCAPE);
-        return next(close);
     }
 
     /** Brings everything to touch within reach, from where it is within reach already. */
