@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param mobile on record
  * @param email on record
+ * @param written the name in Chinese characters, where the person gave it
  * @param weight name 3, birth date 2, one contact 4 and two 5, ID seen today 5
  * @param certainty of FHIR's match-grade
  */
@@ -14,6 +15,7 @@ public record Likeness(
         PersonRow person,
         Optional<String> mobile,
         Optional<String> email,
+        Optional<String> written,
         int weight,
         Certainty certainty) {
     /** The codes of {@code http://terminology.hl7.org/CodeSystem/match-grade}. */

@@ -7,6 +7,11 @@ public interface View {
     /** The same node every time. */
     Node node();
 
+    /** Whether the bar at the top can be used while this lies over a screen. */
+    default boolean leavesBar() {
+        return false;
+    }
+
     /** The node is on screen now: subscribe. */
     default void attached() {}
 

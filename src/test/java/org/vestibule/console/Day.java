@@ -177,7 +177,8 @@ public final class Day {
     }
 
     public static Likeness like(PersonRow who, String mobile, Likeness.Certainty certainty) {
-        return new Likeness(who, Optional.of(mobile), Optional.empty(), 9, certainty);
+        return new Likeness(
+                who, Optional.of(mobile), Optional.empty(), Optional.empty(), 9, certainty);
     }
 
     public static KioskState kiosk(int number, KioskReport.Use use, KioskReport.Paper paper) {

@@ -254,9 +254,17 @@ public final class Glass implements AutoCloseable {
         return turn("ui.page.next");
     }
 
-    /** Turns to the page before; false when this is the first. */
-    public boolean turnBack() {
-        return turn("ui.page.previous");
+    /**
+     * Turns to this page of the answers, from the first on, whichever one is shown now; false when
+     * there are not so many.
+     *
+     * @param page from 1
+     */
+    public boolean turnTo(int page) {
+        var back = true;
+        while (back) back = turn("ui.page.previous");
+        for (var at = 1; at < page; at++) if (!turnPage()) return false;
+        return true;
     }
 
     private boolean turn(String key) {

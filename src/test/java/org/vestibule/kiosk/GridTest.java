@@ -3,8 +3,10 @@ package org.vestibule.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Languages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,9 +22,18 @@ class GridTest {
     @Test
     void everyCellHasItsTurnOnce() {
         var turns = IntStream.range(0, grid.turns()).mapToObj(grid::turn).toList();
-        assertThat(turns.stream().flatMap(List::stream)).containsExactlyElementsOf(grid.cells());
-        assertThat(turns).allMatch(turn -> turn.size() == 4);
+        assertThat(turns.stream().flatMap(List::stream))
+                .containsExactlyInAnyOrderElementsOf(grid.cells());
         assertThat(grid.turn(grid.turns())).isEqualTo(grid.turn(0));
+    }
+
+    @Test
+    void aDayHasATenthOfTheGridAndMore() {
+        var withOneMore = new ArrayList<>(Languages.shipped().all());
+        withOneMore.add(PseudoLanguage.of(Language.Direction.RIGHT_TO_LEFT));
+        var grid = new Grid(withOneMore);
+        assertThat(IntStream.range(0, grid.turns()))
+                .allMatch(day -> grid.turn(day).size() * 10 >= grid.cells().size());
     }
 
     @Test

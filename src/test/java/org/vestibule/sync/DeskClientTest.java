@@ -169,7 +169,12 @@ class DeskClientTest {
         var shift = shift();
         var like =
                 new Likeness(
-                        BEN, Optional.empty(), Optional.empty(), 7, Likeness.Certainty.PROBABLE);
+                        BEN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("王小明"),
+                        7,
+                        Likeness.Certainty.PROBABLE);
         json(List.of(like));
 
         assertThat(shift.matches("a/b")).isEqualTo(new DeskReply.Got<>(List.of(like)));

@@ -39,7 +39,7 @@ final class TroubledWays {
                     walk.touch("ui.help");
                     walk.secondsUntil("help.walk", System.nanoTime());
                     walk.picture("help-offline");
-                    walk.touch("help.fine");
+                    walk.touch("help.close");
                 });
         record.step("leave with the code", () -> new HandOff(place, walk).leaveForTheSeat());
         record.step("the portal is back", place::portalReturns);

@@ -46,11 +46,19 @@ final class WhomLines extends VBox {
 
     private void one(Likeness likeness) {
         line(onList("whom.one", likeness.person()), "card-line");
+        likeness.written().ifPresent(this::written);
         ticket.open()
                 .get()
                 .typed()
                 .map(typed -> Comparison.of(typed, likeness))
                 .ifPresent(this::reasons);
+    }
+
+    private void written(String name) {
+        var text = ui.text(Message.of("whom.written").with("name", name));
+        var words = Words.verbatim(ui, text, "card-line");
+        Scripts.dress(words, text);
+        getChildren().add(words);
     }
 
     private void reasons(Comparison comparison) {

@@ -62,7 +62,10 @@ final class ReviewLines {
 
     private ReviewLine birthDate(LocalDate date) {
         var format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-        return line(Line.BIRTH_DATE, verbatim(format.format(date)), Optional.of(verbatim(DOTS)));
+        return line(
+                Line.BIRTH_DATE,
+                verbatim(format.format(date)),
+                Optional.of(Message.of("review.hidden")));
     }
 
     private ReviewLine contact(Contact contact) {

@@ -3,7 +3,6 @@ package org.vestibule.kiosk.agree;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -36,8 +35,8 @@ public final class ReviewView extends ModelView {
         var value = new Words(ui, line.covered().orElse(line.clear()), Styles.TILE_TITLE);
         var words = new VBox(new Words(ui, line.label(), Styles.SOFT), value);
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(ui.display().grid(2), words);
+        // What changes an answer stands beside it, not at the far end of the screen.
+        var row = new HBox(ui.display().grid(3), words);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("review-row");
         if (line.covered().isPresent()) {

@@ -17,6 +17,7 @@ import org.vestibule.kiosk.help.answers.Topic;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.View;
 import org.vestibule.ui.control.ChoiceTile;
+import org.vestibule.ui.control.QuietLink;
 import org.vestibule.ui.control.TextEntry;
 import org.vestibule.ui.control.Words;
 import org.vestibule.ui.frame.Sheet;
@@ -31,8 +32,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A person is called, and how far that has come stays in sight; meanwhile the questions that fit
- * the screen, a field for one's own, and answers in large type, a page each.
+ * A person is called, and how far that has come stays in sight except between a question and its
+ * keys, which need the room; meanwhile the questions that fit the screen, a field for one's own,
+ * and answers in large type, a page each.
  */
 final class HelpView implements View {
     private static final int LONGEST_QUESTION = 120;
@@ -44,12 +46,14 @@ final class HelpView implements View {
     private final TextEntry entry;
     private final ChangeListener<HelpPage> turned = (_, _, page) -> show(page);
     private final ChangeListener<@Nullable Answer> heard = (_, _, answer) -> hear(answer);
+    private final QuietLink cancel;
     private final Sheet start;
 
     HelpView(Ui ui, HelpViewModel model) {
         this.ui = ui;
         this.model = model;
         entry = new TextEntry(ui, Message.of("ask.line")).atMost(LONGEST_QUESTION);
+        cancel = new QuietLink(ui, Message.of("help.fine"), model::onFine);
         start = start();
         pane.getStyleClass().add(Styles.SHEET);
         pane.getChildren().add(start);
@@ -58,6 +62,11 @@ final class HelpView implements View {
     @Override
     public Node node() {
         return pane;
+    }
+
+    @Override
+    public boolean leavesBar() {
+        return true;
     }
 
     @Override
@@ -79,6 +88,8 @@ final class HelpView implements View {
     }
 
     private void hear(@Nullable Answer answer) {
+        // There is nothing to cancel.
+        cancel.setVisible(answer != UNREACHABLE);
         start.question(Message.of(answer == UNREACHABLE ? "help.walk" : "help.question"));
     }
 
@@ -106,8 +117,8 @@ final class HelpView implements View {
                 .subline(Message.of("help.line"))
                 .answer(offered)
                 .aside(desk())
-                .extra(Message.of("help.fine"), model::onFine)
-                .close(Message.of("help.close"), model::onClose);
+                .back(Message.of("help.close"), model::onClose)
+                .extra(cancel);
     }
 
     /** Somebody comes: a picture, how far they are, and the number for who would rather call. */
@@ -134,7 +145,6 @@ final class HelpView implements View {
                 .keyboard(
                         new Keyboard(
                                 ui, KeyboardLayout.WORDS, List.of(entry.field()), model::onFind))
-                .pinned(state())
                 .back(model::onBack)
                 .next(Message.of("ask.find"), model::onFind);
     }
@@ -162,7 +172,7 @@ final class HelpView implements View {
         return new Sheet(ui, question)
                 .pinned(state())
                 .back(model::onBack)
-                .next(Message.of("help.close"), model::onClose);
+                .extra(Message.of("help.close"), model::onClose);
     }
 
     private Region state() {

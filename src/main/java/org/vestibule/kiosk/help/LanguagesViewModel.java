@@ -25,8 +25,9 @@ public final class LanguagesViewModel implements ScreenModel {
 
     /** The one in use is an answer like the others. */
     public void onPick(Language language) {
-        session.uncover();
+        // Before what comes back from below is made anew.
         session.speak(language.tag());
+        session.uncover();
     }
 
     public void onClose() {

@@ -26,6 +26,7 @@ public final class Session {
     private EnrollmentId id;
     private Settings settings = Settings.STANDARD;
     private Optional<Overlay> overlay = Optional.empty();
+    private Optional<Overlay> below = Optional.empty();
     private Optional<Overlay> asked = Optional.empty();
     private Optional<Ease> ease = Optional.empty();
     private String supportCode = "";
@@ -149,6 +150,12 @@ public final class Session {
     }
 
     public void cover(Overlay with) {
+        // A language or a voice can be asked for in the help, which goes on after it.
+        if (with == Overlay.LANGUAGES || with == Overlay.READ_ALOUD) {
+            below = overlay.filter(Overlay.HELP::equals).or(() -> below);
+        } else if (with != Overlay.STILL_THERE) {
+            below = Optional.empty();
+        }
         set(Optional.of(with));
     }
 
@@ -161,7 +168,9 @@ public final class Session {
             idle.stay();
             set(asked);
         } else {
-            set(Optional.empty());
+            var after = below;
+            below = Optional.empty();
+            set(after);
         }
     }
 
@@ -249,6 +258,7 @@ public final class Session {
     }
 
     private void uncoverAll() {
+        below = Optional.empty();
         if (overlay.isEmpty()) return;
         overlay = Optional.empty();
         for (var watcher : watchers) watcher.covered(overlay);

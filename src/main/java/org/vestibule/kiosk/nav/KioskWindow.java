@@ -90,7 +90,7 @@ public final class KioskWindow implements AutoCloseable {
         before = asked;
         second.changed();
         overlay = view;
-        frame.cover(view.node());
+        frame.cover(view.node(), view.leavesBar());
         view.attached();
         view.appear();
         frame.land();
@@ -102,7 +102,7 @@ public final class KioskWindow implements AutoCloseable {
         var leaving = overlay;
         overlay = null;
         second.changed();
-        frame.cover(null);
+        frame.uncover();
         leaving.detached();
         // Where somebody was when they asked for it.
         frame.landAt(before);

@@ -210,7 +210,7 @@ public final class CaseDesk implements CaseActs {
                         .ofClaim(desk.hashes().of(claim))
                         .flatMap(Code::patientId)
                         .flatMap(rows.patients()::find)
-                        .map(k -> Likely.possible(k.id(), k.person()))
+                        .map(k -> Likely.possible(rows, k))
                         .stream()
                         .toList()
                 : List.of();

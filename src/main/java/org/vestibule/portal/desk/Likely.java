@@ -6,15 +6,18 @@ import org.vestibule.frontdesk.Likeness;
 import org.vestibule.frontdesk.Likeness.Certainty;
 import org.vestibule.frontdesk.PersonRow;
 import org.vestibule.portal.roster.Candidate;
+import org.vestibule.portal.roster.HanName;
 import org.vestibule.portal.roster.Matching;
 import org.vestibule.portal.roster.NameKey;
 import org.vestibule.portal.roster.Person;
+import org.vestibule.portal.store.Known;
 import org.vestibule.portal.store.Rows;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,7 +51,7 @@ public final class Likely {
                                 .thenComparingDouble(Weighed::nearness)
                                 .reversed())
                 .limit(MOST)
-                .map(w -> likeness(w, certain == 1))
+                .map(w -> likeness(rows, w, certain == 1))
                 .toList();
     }
 
@@ -61,14 +64,20 @@ public final class Likely {
                 + near.apply(family, NameKey.fold(person.names().family()));
     }
 
-    private static Likeness likeness(Weighed weighed, boolean onlyOneIsCertain) {
+    private static Likeness likeness(Rows rows, Weighed weighed, boolean onlyOneIsCertain) {
+        var id = weighed.candidate().patientId();
         var person = weighed.candidate().person();
         return new Likeness(
-                row(weighed.candidate().patientId(), person),
+                row(id, person),
                 person.contact().mobile(),
                 person.contact().email(),
+                written(rows, id),
                 weighed.weight(),
                 certainty(weighed.weight(), onlyOneIsCertain));
+    }
+
+    private static Optional<String> written(Rows rows, String patientId) {
+        return rows.writtenNames().of(patientId).map(HanName::text);
     }
 
     private static Certainty certainty(int weight, boolean onlyOneIsCertain) {
@@ -88,11 +97,13 @@ public final class Likely {
     }
 
     /** Somebody found by other means, such as a letter that is not good any more. */
-    static Likeness possible(String id, Person person) {
+    static Likeness possible(Rows rows, Known known) {
+        var person = known.person();
         return new Likeness(
-                row(id, person),
+                row(known.id(), person),
                 person.contact().mobile(),
                 person.contact().email(),
+                written(rows, known.id()),
                 0,
                 Certainty.POSSIBLE);
     }

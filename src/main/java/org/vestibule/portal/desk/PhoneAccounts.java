@@ -1,6 +1,7 @@
 package org.vestibule.portal.desk;
 
 import org.vestibule.portal.pages.Accounts;
+import org.vestibule.portal.roster.HanName;
 import org.vestibule.portal.store.Account;
 import org.vestibule.portal.store.CaseStage;
 import org.vestibule.portal.store.PortalAct;
@@ -83,7 +84,8 @@ public final class PhoneAccounts implements Accounts {
                 start.language(),
                 start.firstTask(),
                 visits(rows, account.patientId()),
-                helped);
+                helped,
+                rows.writtenNames().of(account.patientId()));
     }
 
     private List<Visit> visits(Rows rows, String patientId) {
@@ -108,6 +110,17 @@ public final class PhoneAccounts implements Accounts {
 
     private Other other(Rows rows, Helpers.Seen seen) {
         return new Other(given(seen), visits(rows, seen.whose().id()));
+    }
+
+    @Override
+    public void write(String session, Optional<HanName> name) {
+        desk.database()
+                .durably(
+                        rows -> {
+                            var account = Sessions.account(desk, rows, session);
+                            account.ifPresent(a -> rows.writtenNames().put(a.patientId(), name));
+                            return account;
+                        });
     }
 
     @Override

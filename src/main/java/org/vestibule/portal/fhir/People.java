@@ -1,5 +1,6 @@
 package org.vestibule.portal.fhir;
 
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.ContactPoint.ContactPointSystem;
 import org.hl7.fhir.r4.model.DateType;
@@ -19,6 +20,9 @@ import java.util.function.Supplier;
 
 /** People of the roster in FHIR's words, and back. */
 final class People {
+    private static final String REPRESENTATION =
+            "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation";
+
     private People() {}
 
     /** A one-word name has no family, a name without a middle no second given. */
@@ -26,6 +30,15 @@ final class People {
         if (!names.given().isBlank()) name.addGiven(names.given());
         if (!names.middle().isBlank()) name.addGiven(names.middle());
         if (!names.family().isBlank()) name.setFamily(names.family());
+    }
+
+    /**
+     * Where the family name ends is not told, so it stays whole. The extension is HL7's
+     * iso21090-EN-representation: ideographs.
+     */
+    private static void written(HumanName name, String text) {
+        name.setUse(HumanName.NameUse.USUAL).setText(text);
+        name.addExtension(REPRESENTATION, new CodeType("IDE"));
     }
 
     static void telecom(Contact contact, Supplier<ContactPoint> add) {
@@ -40,6 +53,7 @@ final class People {
         patient.addIdentifier().setSystem(Systems.MRN).setValue(row.mrn());
         patient.setActive(true);
         name(patient.addName(), new Names(row.given(), "", row.family()));
+        likeness.written().ifPresent(text -> written(patient.addName(), text));
         telecom(new Contact(likeness.mobile(), likeness.email()), patient::addTelecom);
         patient.setBirthDateElement(new DateType(row.birthDate().toString()));
         return patient;

@@ -1,5 +1,6 @@
 package org.vestibule.portal.pages;
 
+import org.vestibule.portal.roster.HanName;
 import org.vestibule.practice.PortalTask;
 
 import java.time.Duration;
@@ -17,6 +18,13 @@ public interface Accounts {
     /** Somebody else's record; empty unless the signed-in person may see it right now. */
     Optional<Other> other(String session, String access);
 
+    /**
+     * The signed-in person writes their name in Chinese characters.
+     *
+     * @param name empty takes it back
+     */
+    void write(String session, Optional<HanName> name);
+
     /** The person did the first task: told to the practice, once. */
     void firstTaskDone(String session);
 
@@ -31,13 +39,18 @@ public interface Accounts {
         record TooMany(Duration retryAfter) implements SignIn {}
     }
 
-    /** What the first pages show. */
+    /**
+     * What the first pages show.
+     *
+     * @param written in Chinese characters, where the person wrote it so
+     */
     record Home(
             String givenName,
             String language,
             PortalTask firstTask,
             List<Visit> visits,
-            List<Helped> helped) {
+            List<Helped> helped,
+            Optional<HanName> written) {
         public Home {
             visits = List.copyOf(visits);
             helped = List.copyOf(helped);

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import org.vestibule.i18n.Message;
 import org.vestibule.i18n.Messages;
 import org.vestibule.portal.pages.Accounts.Home;
+import org.vestibule.portal.roster.HanName;
 import org.vestibule.practice.PortalTask;
 
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 
 /** The living account: what the person picked at the kiosk comes first. */
 final class HomePages {
+    /** The field of the name in Chinese characters. */
+    private static final String WRITTEN = "written";
+
     private final Accounts accounts;
     private final PhoneTexts texts;
     private final PracticeClock clock;
@@ -33,12 +37,38 @@ final class HomePages {
     Answer home(Context ctx) {
         return signedIn(
                 ctx,
-                in ->
-                        task(PhonePage.HOME, in, in.home().firstTask())
-                                .with("isNew", ctx.queryParam("new") != null)
-                                .with("given", in.home().givenName())
-                                .with("people", people(in, ""))
-                                .with("others", others(in)));
+                in -> {
+                    var written = in.home().written().map(HanName::text).orElse("");
+                    return new Fields(home(ctx, in)).value(WRITTEN, written).page();
+                });
+    }
+
+    private Answer.Show home(Context ctx, In in) {
+        return task(PhonePage.HOME, in, in.home().firstTask())
+                .with("isNew", ctx.queryParam("new") != null)
+                .with("given", in.home().givenName())
+                .with("people", people(in, ""))
+                .with("others", others(in))
+                .with("asksHan", in.words().language().locale().getLanguage().equals("zh"))
+                .with("kept", ctx.queryParam("kept") != null);
+    }
+
+    /** {@code POST /written-name}: the name in Chinese characters; an empty field takes it back. */
+    Answer written(Context ctx) {
+        var typed = Fields.typed(ctx, WRITTEN);
+        return signedIn(ctx, in -> written(ctx, in, typed));
+    }
+
+    private Answer written(Context ctx, In in, String typed) {
+        var name = HanName.read(typed);
+        if (name.isEmpty() && !typed.isBlank()) {
+            return new Fields(home(ctx, in))
+                    .value(WRITTEN, typed)
+                    .problem(WRITTEN, "home.written.problem")
+                    .page();
+        }
+        accounts.write(in.session(), name);
+        return new Answer.GoTo("/home?kept");
     }
 
     /** {@code GET /tasks/{task}}. */

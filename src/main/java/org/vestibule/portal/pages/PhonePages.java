@@ -65,6 +65,7 @@ public final class PhonePages {
         routes.get("/home", boundary.page(home::home));
         routes.get("/tasks/{task}", boundary.page(home::task));
         routes.get("/others/{access}", boundary.page(home::other));
+        routes.post("/written-name", boundary.page(home::written));
         routes.post("/first-task", boundary.page(home::firstTask));
         routes.get("/all-set", boundary.page(home::allSet));
         routes.get("/assets/{name}", assets::serve);

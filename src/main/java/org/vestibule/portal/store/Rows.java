@@ -14,6 +14,10 @@ public final class Rows {
         return new Patients(sql);
     }
 
+    public WrittenNames writtenNames() {
+        return new WrittenNames(sql);
+    }
+
     public Visits visits() {
         return new Visits(sql);
     }

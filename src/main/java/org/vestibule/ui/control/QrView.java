@@ -3,13 +3,15 @@ package org.vestibule.ui.control;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 
 import org.vestibule.i18n.Message;
 import org.vestibule.qr.QrCode;
 import org.vestibule.ui.Ui;
+
+import java.util.Arrays;
 
 /**
  * A QR code for a phone: dark on light in every theme, whole pixels a module, quiet zone included,
@@ -17,6 +19,9 @@ import org.vestibule.ui.Ui;
  */
 public final class QrView extends Region {
     private static final double SIDE_MM = 60;
+
+    private static final int LIGHT = 0xffffffff;
+    private static final int DARK = 0xff000000;
 
     private final QrCode code;
     private final int smallestModule;
@@ -72,23 +77,28 @@ public final class QrView extends Region {
         return (double) modules() * modulePixels;
     }
 
+    /** All at once: pixel by pixel it would take longer than a frame may. */
     private void draw(int modulePixels) {
         module = modulePixels;
         var side = modules() * modulePixels;
-        var image = new WritableImage(side, side);
-        var pixels = image.getPixelWriter();
-        for (var y = 0; y < side; y++) {
-            for (var x = 0; x < side; x++) {
-                pixels.setColor(x, y, dark(x, y) ? Color.BLACK : Color.WHITE);
+        var pixels = new int[side * side];
+        Arrays.fill(pixels, LIGHT);
+        for (var row = 0; row < code.size(); row++) {
+            for (var column = 0; column < code.size(); column++) {
+                if (code.isDark(column, row)) darken(pixels, side, column, row);
             }
         }
+        var image = new WritableImage(side, side);
+        image.getPixelWriter()
+                .setPixels(0, 0, side, side, PixelFormat.getIntArgbInstance(), pixels, 0, side);
         picture.setImage(image);
     }
 
-    private boolean dark(int x, int y) {
-        var column = x / module - QrCode.QUIET_ZONE;
-        var row = y / module - QrCode.QUIET_ZONE;
-        var inside = column >= 0 && row >= 0 && column < code.size() && row < code.size();
-        return inside && code.isDark(column, row);
+    private void darken(int[] pixels, int side, int column, int row) {
+        var left = (column + QrCode.QUIET_ZONE) * module;
+        var top = (row + QrCode.QUIET_ZONE) * module;
+        for (var y = top; y < top + module; y++) {
+            Arrays.fill(pixels, y * side + left, y * side + left + module, DARK);
+        }
     }
 }

@@ -57,7 +57,9 @@ public class Touchable extends StackPane {
 
     @Override
     protected double computeMinHeight(double width) {
-        return Math.max(leastHeight, super.computeMinHeight(width));
+        // A StackPane measures its least height as if its padding were room for words.
+        var inside = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
+        return Math.max(leastHeight, super.computeMinHeight(inside));
     }
 
     @Override

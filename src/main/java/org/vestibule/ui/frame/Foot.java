@@ -36,14 +36,14 @@ final class Foot extends Region {
     Foot(Ui ui) {
         gap = Math.ceil(ui.display().gap());
         padding = ui.display().grid(3);
-        backPlace = place(back(ui, () -> {}));
+        backPlace = place(back(ui, Message.of("ui.back"), () -> {}));
         nextPlace = place(next(ui, Message.of("ui.continue"), () -> {}));
         getStyleClass().add(Styles.FOOT);
         arrange();
     }
 
-    static TextButton back(Ui ui, Runnable action) {
-        return new SecondaryButton(ui, Message.of("ui.back"), action).before(Icon.ARROW_LEFT);
+    static TextButton back(Ui ui, Message label, Runnable action) {
+        return new SecondaryButton(ui, label, action).before(Icon.ARROW_LEFT);
     }
 
     static TextButton next(Ui ui, Message label, Runnable action) {
@@ -136,7 +136,7 @@ final class Foot extends Region {
         var besides = lesser.isEmpty() || start + lesserWide() + gap + end <= room;
         var nextBesides = start + end <= room;
         var y = padding;
-        if (!nextBesides && next != null) y = above(next, room, y, really);
+        if (!nextBesides) y = nextAbove(room, y, really);
         if (!besides) y = rowAbove(room, y, really);
         var high = rowHeight();
         if (really) {
@@ -171,6 +171,12 @@ final class Foot extends Region {
         var low = besides && !lesser.isEmpty();
         if (back == null && help == null && !low) return y - gap + padding;
         return startRow(room, y, really) + padding;
+    }
+
+    private double nextAbove(double room, double y, boolean really) {
+        var high = high(next, Math.min(room, wide(next)));
+        if (really) putNext(room, y, high);
+        return y + high + gap;
     }
 
     private void putNext(double room, double y, double high) {

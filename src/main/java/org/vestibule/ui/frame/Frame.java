@@ -26,6 +26,7 @@ public final class Frame extends Region {
     private @Nullable Node sheet;
     private @Nullable Node next;
     private @Nullable Node overlay;
+    private boolean barStays = true;
 
     /**
      * @param practice name of the practice, as patients know it
@@ -83,9 +84,16 @@ public final class Frame extends Region {
         arrange();
     }
 
-    /** Covers everything with this node; {@code null} uncovers. */
-    public void cover(@Nullable Node node) {
+    /** Covers the sheet with this node, and the bar too unless it stays. */
+    public void cover(Node node, boolean leavesBar) {
         overlay = node;
+        barStays = leavesBar;
+        arrange();
+    }
+
+    public void uncover() {
+        overlay = null;
+        barStays = true;
         arrange();
     }
 
@@ -115,9 +123,12 @@ public final class Frame extends Region {
         var bar = barHeight(low);
         // Within reach of a wheelchair even the bar is at the lower end.
         topBar.resizeRelocate(0, low ? getHeight() - bar : 0, getWidth(), bar);
-        if (sheet != null) sheet.resizeRelocate(0, low ? 0 : bar, getWidth(), getHeight() - bar);
-        if (next != null) next.resizeRelocate(0, low ? 0 : bar, getWidth(), getHeight() - bar);
-        if (overlay != null) overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+        var top = low ? 0 : bar;
+        if (sheet != null) sheet.resizeRelocate(0, top, getWidth(), getHeight() - bar);
+        if (next != null) next.resizeRelocate(0, top, getWidth(), getHeight() - bar);
+        if (overlay == null) return;
+        if (barStays) overlay.resizeRelocate(0, top, getWidth(), getHeight() - bar);
+        else overlay.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     private double barHeight(boolean low) {
@@ -141,7 +152,7 @@ public final class Frame extends Region {
         getChildren().retainAll(all);
         for (var node : all) if (!getChildren().contains(node)) getChildren().add(node);
         // What lies below an overlay is neither seen nor reached by the focus.
-        topBar.setVisible(overlay == null);
+        topBar.setVisible(barStays);
         if (sheet != null) sheet.setVisible(overlay == null);
         if (overlay != null) overlay.toFront();
         if (next == null) return;

@@ -3,9 +3,6 @@ package org.vestibule.ui.frame;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,9 +25,11 @@ import java.util.List;
 /** One thing said over everything else; hides what lies below, so that nobody else reads it. */
 public final class OverlayView implements View {
     private static final double PICTURE_MM = 44;
+    private static final double WIDTH_STEPS = 108;
+    private static final double WIDEST_STEPS = 200;
 
     private final Ui ui;
-    private final StackPane pane = new StackPane();
+    private final Ground pane = new Ground();
     private final VBox card = new VBox();
     private final Words heading;
     private final VBox text = new VBox();
@@ -44,21 +43,25 @@ public final class OverlayView implements View {
         view.setPrefSize(side, side);
         view.setMaxSize(side, side);
         text.setAlignment(Pos.CENTER);
-        text.setSpacing(ui.display().grid(2));
         this.heading = new Words(ui, heading, Styles.QUESTION);
         text.getChildren().add(this.heading);
         actions.setAlignment(Pos.CENTER);
         actions.setFillWidth(true);
         actions.setSpacing(ui.display().grid(2.5));
         card.setAlignment(Pos.CENTER);
-        card.setSpacing(ui.display().grid(4));
-        card.setMaxWidth(ui.display().grid(108));
         card.setMaxHeight(Region.USE_PREF_SIZE);
-        card.setMinHeight(0);
         card.getStyleClass().add(Styles.CARD);
         card.getChildren().addAll(view, text, actions);
         pane.getStyleClass().add(Styles.OVERLAY);
         pane.getChildren().add(card);
+        space(Fit.ROOMY);
+    }
+
+    private void space(Fit fit) {
+        var roomy = fit == Fit.ROOMY;
+        text.setSpacing(ui.display().grid(roomy ? 2 : 1));
+        card.setSpacing(ui.display().grid(roomy ? 4 : 2));
+        card.setMaxWidth(ui.display().grid(roomy ? WIDTH_STEPS : WIDEST_STEPS));
     }
 
     /** Says something else from now on. */
@@ -91,26 +94,11 @@ public final class OverlayView implements View {
         return this;
     }
 
-    /** Things to choose from, two beside each other. */
+    /** Things to choose from, two beside each other; three where the card has to be wide. */
     public OverlayView choices(List<? extends Region> tiles) {
-        var grid = new GridPane();
-        var gap = ui.display().grid(2.5);
-        grid.setHgap(gap);
-        grid.setVgap(gap);
-        grid.setMinHeight(Region.USE_PREF_SIZE);
-        grid.getStyleClass().add(Styles.CHOICES);
-        for (var at = 0; at < tiles.size(); at++) {
-            var tile = tiles.get(at);
-            GridPane.setHgrow(tile, Priority.ALWAYS);
-            tile.setMaxWidth(Double.MAX_VALUE);
-            grid.add(tile, at % 2, at / 2);
-        }
-        for (var column = 0; column < 2; column++) {
-            var half = new ColumnConstraints();
-            half.setPercentWidth(50);
-            grid.getColumnConstraints().add(half);
-        }
-        text.getChildren().add(grid);
+        var choices = new Alike(ui.display().grid(2.5), ui.display().grid(WIDTH_STEPS), tiles);
+        choices.getStyleClass().add(Styles.CHOICES);
+        text.getChildren().add(choices);
         return this;
     }
 
@@ -138,5 +126,37 @@ public final class OverlayView implements View {
         button.setMaxWidth(ui.display().grid(64));
         actions.getChildren().add(button);
         return this;
+    }
+
+    /**
+     * What the card lies on. Where the card has no room, it becomes wide and its parts close up.
+     */
+    private final class Ground extends StackPane {
+        private Fit fit = Fit.ROOMY;
+        private String given = "";
+
+        @Override
+        protected void layoutChildren() {
+            var now = Fit.look(this) + getWidth() + "x" + getHeight();
+            if (!now.equals(given)) {
+                given = now;
+                wear(Fit.ROOMY);
+            }
+            while (fit != Fit.LESS && !hasRoom()) wear(fit.next());
+            super.layoutChildren();
+        }
+
+        private boolean hasRoom() {
+            var room = getWidth() - snappedLeftInset() - snappedRightInset();
+            var needed = card.minHeight(Math.min(room, card.getMaxWidth()));
+            return needed <= getHeight() - snappedTopInset() - snappedBottomInset();
+        }
+
+        private void wear(Fit other) {
+            if (fit == other) return;
+            fit = other;
+            fit.dress(this);
+            space(fit);
+        }
     }
 }

@@ -139,7 +139,20 @@ final class Pages extends Region {
     private List<Rows> pages() {
         var all = arranged(getWidth(), getHeight());
         if (all.height() <= getHeight()) return List.of(all);
-        return all.pages(getHeight() - turnerHeight());
+        var room = getHeight() - turnerHeight();
+        return low ? all.pages(room) : Rows.parted(blocks, ui.display(), getWidth(), room);
+    }
+
+    /** Whether nothing is larger than its page, as it lies now. */
+    boolean isWhole() {
+        var pages = pages();
+        var room = pages.size() == 1 ? getHeight() : getHeight() - turnerHeight();
+        return pages.stream().allMatch(page -> page.goOn(room));
+    }
+
+    /** What there is to answer with. */
+    List<Node> blocks() {
+        return List.copyOf(blocks);
     }
 
     /** Low down what takes several pages anyway has wide rows, and more pages of them. */

@@ -46,6 +46,21 @@ record Rows(List<Rows.Row> rows, double gap) {
         return best;
     }
 
+    /**
+     * Parted into pages of at most this height: closest together, unless a row would then be higher
+     * than its page and fewer beside each other are not.
+     */
+    static List<Rows> parted(
+            List<Node> blocks, DisplayProfile display, double width, double height) {
+        var best = closest(blocks, display, width);
+        for (var columns = columns(display, width); columns > 0; columns--) {
+            if (best.goOn(height)) break;
+            var rows = of(blocks, display, width, columns, true);
+            if (rows.highest() < best.highest()) best = rows;
+        }
+        return best.pages(height);
+    }
+
     /** As the blocks like it best. */
     static Rows natural(List<Node> blocks, DisplayProfile display, double width) {
         return of(blocks, display, width, 1, false);
@@ -63,6 +78,19 @@ record Rows(List<Rows.Row> rows, double gap) {
 
     double height() {
         return rows.stream().mapToDouble(Row::height).sum() + gap * Math.max(0, rows.size() - 1);
+    }
+
+    private double highest() {
+        return rows.stream().mapToDouble(Row::height).max().orElse(0);
+    }
+
+    /** Whether no row is higher than this, and no tile wider than its place. */
+    boolean goOn(double height) {
+        return rows.stream()
+                .allMatch(
+                        row ->
+                                row.height() <= height
+                                        && (!row.tiles() || widest(row.nodes()) <= row.cell()));
     }
 
     /** Cut into pages of at most this height; a row that is higher has a page of its own. */
@@ -126,15 +154,18 @@ record Rows(List<Rows.Row> rows, double gap) {
 
     /** As many beside each other as leave every word of a tile whole. */
     private static int roomFor(List<Node> blocks, double width, double gap) {
-        var widest =
-                blocks.stream()
-                        .filter(block -> block.isManaged() && block instanceof Tile)
-                        .mapToDouble(tile -> tile.minWidth(-1))
-                        .max()
-                        .orElse(0);
+        var widest = widest(blocks);
         var most = MOST_COLUMNS;
         while (most > 1 && cell(width, most, gap) < widest) most--;
         return most;
+    }
+
+    private static double widest(List<Node> blocks) {
+        return blocks.stream()
+                .filter(block -> block.isManaged() && block instanceof Tile)
+                .mapToDouble(tile -> tile.minWidth(-1))
+                .max()
+                .orElse(0);
     }
 
     private static int columnsOf(Node block, int columns) {

@@ -49,6 +49,8 @@ public final class Sheet extends Region {
     private @Nullable Region aside;
     private @Nullable Region pinned;
     private @Nullable Keyboard keyboard;
+    private @Nullable Given given;
+    private Fit fit = Fit.ROOMY;
 
     /**
      * @param question the one heading of this screen
@@ -135,7 +137,12 @@ public final class Sheet extends Region {
     }
 
     public Sheet back(Runnable action) {
-        var back = Foot.back(ui, action);
+        return back(Message.of("ui.back"), action);
+    }
+
+    /** The way back, when it has a better name than Back. */
+    public Sheet back(Message label, Runnable action) {
+        var back = Foot.back(ui, label, action);
         back.alsoOn(KeyCode.ESCAPE);
         foot.back(back);
         return this;
@@ -150,7 +157,12 @@ public final class Sheet extends Region {
 
     /** Something else that can be done here; never where Continue is. */
     public Sheet extra(Message label, Runnable action) {
-        foot.lesser(new QuietLink(ui, label, action));
+        return extra(new QuietLink(ui, label, action));
+    }
+
+    /** The same, made by the screen, which may hide it. */
+    public Sheet extra(QuietLink link) {
+        foot.lesser(link);
         return this;
     }
 
@@ -162,13 +174,6 @@ public final class Sheet extends Region {
     /** The one main action, when it has a better name than Continue. */
     public Sheet next(Message label, Runnable action) {
         return next(Foot.next(ui, label, action));
-    }
-
-    /** The one main action, which leads back to what lies below. */
-    public Sheet close(Message label, Runnable action) {
-        var close = Foot.next(ui, label, action);
-        close.alsoOn(KeyCode.ESCAPE);
-        return next(close);
     }
 
     /** Brings everything to touch within reach, from where it is within reach already. */
@@ -204,10 +209,40 @@ public final class Sheet extends Region {
 
     @Override
     protected void layoutChildren() {
-        var window = getScene() == null ? getHeight() : getScene().getHeight();
-        new SheetLayout(ui.display(), parts(), ui.display().isSmall(window), reach(window))
-                .place(getWidth(), getHeight());
+        var now = new Given(getWidth(), getHeight(), Fit.look(this), answer.blocks());
+        if (!now.equals(given)) {
+            given = now;
+            fit(Fit.ROOMY);
+        }
+        place();
+        while (fit != Fit.LESS && !hasRoom()) {
+            fit(fit.next());
+            place();
+        }
     }
+
+    private void place() {
+        var window = getScene() == null ? getHeight() : getScene().getHeight();
+        // A small display has no room to give away.
+        var saved = fit == Fit.ROOMY && ui.display().isSmall(window) ? Fit.CLOSE : fit;
+        new SheetLayout(ui.display(), parts(), saved, reach(window)).place(getWidth(), getHeight());
+    }
+
+    /** Whether each part is shown whole, and none lies over another. */
+    private boolean hasRoom() {
+        var footTop = foot.getLayoutY();
+        var below = pinned == null ? 0 : pinned.getLayoutY() + pinned.getHeight();
+        return below <= footTop && answer.isWhole();
+    }
+
+    private void fit(Fit other) {
+        if (fit == other) return;
+        fit = other;
+        fit.dress(this);
+    }
+
+    /** What decides how much room there is; when it changes, everything is tried from the start. */
+    private record Given(double width, double height, String look, List<Node> answer) {}
 
     /** Above this line of the sheet nothing is to be touched, px; 0 where all is within reach. */
     private double reach(double window) {

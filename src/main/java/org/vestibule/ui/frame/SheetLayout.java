@@ -11,11 +11,16 @@ import org.vestibule.ui.theme.DisplayProfile;
 /**
  * Puts the parts of a sheet where they belong, in portrait and in landscape.
  *
+ * @param fit how close together they stand
  * @param reach above this line nothing is to be touched, px; 0 where all is within reach
  */
-record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, boolean small, double reach) {
+record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, Fit fit, double reach) {
     private static final double PORTRAIT_MARGIN = 1 / 15.0;
     private static final double LANDSCAPE_MARGIN = 0.046;
+
+    /** What the keys leave to the answer where it needs more than its half. */
+    private static final double LEAST_KEYS = 0.36;
+
     private static final double SMALLEST_PICTURE_MM = 24;
     private static final double HIGHEST_SCENE_MM = 128;
     private static final double HIGHEST_PICTURE_MM = 70;
@@ -70,14 +75,23 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, boolean smal
         else placeLandscape(placeStep(body));
     }
 
+    private boolean isClose() {
+        return fit != Fit.ROOMY;
+    }
+
     /** Steps of the grid; fewer of them where there is little room. */
     private double space(double steps) {
-        return display.grid(small ? steps / 2 : steps);
+        return display.grid(
+                switch (fit) {
+                    case ROOMY -> steps;
+                    case CLOSE -> steps / 2;
+                    case LESS -> steps / 3;
+                });
     }
 
     private double placeFoot(double width, double height, double margin) {
         var foot = parts.foot();
-        foot.space(margin, display.grid(reach > 0 ? 1 : small ? 1.5 : 3));
+        foot.space(margin, display.grid(reach > 0 ? 1 : isClose() ? 1.5 : 3));
         var high = foot.isEmpty() ? 0 : foot.prefHeight(width);
         foot.resizeRelocate(0, height - high, width, high);
         return height - high;
@@ -178,7 +192,7 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, boolean smal
 
     /** The keyboard at the lower end, the field above it: never one over the other. */
     private Area placeKeyboardBelow(Keyboard keyboard, Area area) {
-        var gap = space(reach > 0 ? 2 : 3);
+        var gap = Math.max(display.gap(), space(reach > 0 ? 2 : 3));
         var room = area.height() - answerHeight(area.width()) - gap;
         var most = Math.min(keyboard.prefHeight(area.width()), room);
         var high = Math.max(keyboard.minHeight(area.width()), most);
@@ -188,15 +202,15 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, boolean smal
 
     private void placeKeyboardBeside(Keyboard keyboard, Area area) {
         var gap = space(6);
-        var half = (area.width() - gap) / 2;
+        var half = (area.width() - gap) * (fit == Fit.LESS ? LEAST_KEYS : 0.5);
         var wide = Math.max(keyboard.minWidth(-1), Math.min(keyboard.prefWidth(-1), half));
         // Where it is small the question takes the whole width: one line instead of two.
-        var beside = small ? placeHead(area) : area;
+        var beside = isClose() ? placeHead(area) : area;
         var right = beside.right(wide);
         var high = Math.min(right.height(), keyboard.prefHeight(wide));
         keyboard.resizeRelocate(right.x(), Math.rint(right.y()), wide, high);
         var left = beside.left(area.width() - wide - gap);
-        placeAnswer(small ? left : placeHead(left));
+        placeAnswer(isClose() ? left : placeHead(left));
     }
 
     private Area placeAsideAbove(Region aside, Area area) {

@@ -97,6 +97,7 @@ final class KeyCap extends Touchable {
         var name = Message.of(nameKey(act));
         var key = new KeyCap(ui, cap, ui.text(name), action);
         key.getStyleClass().add(Styles.KEY_ACTION);
+        if (act == Key.Act.NEXT) key.getStyleClass().add(Keyboard.NEXT_KEY);
         key.getChildren()
                 .add(
                         switch (act) {

@@ -13,6 +13,7 @@ import org.vestibule.ui.Ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Types into whichever of its fields has the focus. A part of the layout, so it never covers one;
@@ -23,6 +24,9 @@ public final class Keyboard extends Region {
     private static final double COMFORTABLE_KEY_MM = 22;
     private static final double WIDEST_KEY_MM = 24;
     private static final double WIDEST_DIGIT_MM = 42;
+
+    /** Of the key that leads to the next field. */
+    static final String NEXT_KEY = "key-next";
 
     private final Ui ui;
     private final KeyboardLayout layout;
@@ -45,7 +49,7 @@ public final class Keyboard extends Region {
         first = Boards.of(layout, ui.messages().language());
         board = first;
         typist = new Typist(fields);
-        typist.onMoved(this::adjustCase);
+        typist.onMoved(this::adjust);
         for (var field : fields) field.addEventHandler(KeyEvent.KEY_PRESSED, this::onEnter);
         getStyleClass().add("keyboard");
         // Keys lie where they lie on every keyboard, whichever way the lines run.
@@ -61,7 +65,11 @@ public final class Keyboard extends Region {
 
     /** Every key, row by row: where the arrows of a keypad can go. */
     public List<Node> keys() {
-        return rows.stream().flatMap(List::stream).map(Node.class::cast).toList();
+        return caps().filter(Node::isVisible).map(Node.class::cast).toList();
+    }
+
+    private Stream<KeyCap> caps() {
+        return rows.stream().flatMap(List::stream);
     }
 
     /** Where the focus comes in: at the key it was on last. */
@@ -148,10 +156,17 @@ public final class Keyboard extends Region {
     private KeyCap rebuild() {
         rows.clear();
         for (var row : board.rows()) rows.add(row.stream().map(this::key).toList());
-        getChildren().setAll(rows.stream().flatMap(List::stream).toList());
+        getChildren().setAll(caps().toList());
         var begin = rows.getFirst().getFirst();
         begin.setFocusTraversable(true);
+        showNext();
         return begin;
+    }
+
+    /** On the last field Continue is the only way on; a second one beside it would confuse. */
+    private void showNext() {
+        caps().filter(cap -> cap.getStyleClass().contains(NEXT_KEY))
+                .forEach(cap -> cap.setVisible(!typist.isAtLast()));
     }
 
     /** One key at a time is in the way of Tab, or nobody would ever get past them. */
@@ -217,7 +232,9 @@ public final class Keyboard extends Region {
     }
 
     /** A capital where a name begins, small letters after it. */
-    private void adjustCase() {
+    private void adjust() {
+        showNext();
+        if (!stop.isVisible()) stopAt(rows.getFirst().getFirst());
         if (layout.capitalizes()) showCapitals(typist.atBeginning());
     }
 

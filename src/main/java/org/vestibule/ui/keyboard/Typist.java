@@ -79,6 +79,10 @@ final class Typist {
         go(fields.getFirst());
     }
 
+    boolean isAtLast() {
+        return field.equals(fields.getLast());
+    }
+
     /** The next field gets the focus; false when this was the last. */
     boolean next() {
         var index = fields.indexOf(field) + 1;

@@ -54,6 +54,7 @@ class ComparisonTest {
                         row("A", "B", "1950-12-18").person(),
                         Optional.empty(),
                         Optional.of("a@example.com"),
+                        Optional.empty(),
                         5,
                         Likeness.Certainty.POSSIBLE);
         var fit = Comparison.of(typed, one);
@@ -90,6 +91,7 @@ class ComparisonTest {
         return new Likeness(
                 person,
                 Optional.of("+16175550142"),
+                Optional.empty(),
                 Optional.empty(),
                 9,
                 Likeness.Certainty.PROBABLE);

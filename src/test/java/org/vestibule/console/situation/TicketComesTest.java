@@ -13,14 +13,37 @@ import org.vestibule.frontdesk.CaseReason;
 import org.vestibule.frontdesk.DeskAct;
 import org.vestibule.frontdesk.DeskReply;
 import org.vestibule.frontdesk.DeskReply.Refusal;
+import org.vestibule.frontdesk.Likeness;
 import org.vestibule.frontdesk.Likeness.Certainty;
 import org.vestibule.practice.AssuranceLevel;
 import org.vestibule.practice.EvidenceType;
 import org.vestibule.ui.Fx;
 
+import java.util.Optional;
+
 class TicketComesTest {
     private static final DeskAct SAW =
             new DeskAct.Confirm("c-b7", Day.MARIA.id(), EvidenceType.PHOTO_ID);
+
+    @Test
+    void aNameInChineseCharactersStandsBesideTheOneOnTheRecord() {
+        AtTheDesk.signedIn(
+                Day.quiet(),
+                front -> {
+                    front.desk.matches(
+                            "c-b7",
+                            new Likeness(
+                                    Day.MARIA,
+                                    Optional.of("+16175550142"),
+                                    Optional.empty(),
+                                    Optional.of("王小明"),
+                                    9,
+                                    Certainty.CERTAIN));
+                    front.desk.board(Day.busy());
+                    front.passSeconds(2);
+                    front.sees("In Chinese characters: 王小明");
+                });
+    }
 
     @Test
     void itIsHereWithinTwoSeconds() {

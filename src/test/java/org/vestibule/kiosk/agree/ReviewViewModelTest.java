@@ -46,7 +46,7 @@ class ReviewViewModelTest {
                         "First: Book or change a visit / -",
                         "Account for: Me / -",
                         "Name: Ana Lee / -",
-                        "Birth date: May 14, 1961 / •••",
+                        "Birth date: May 14, 1961 / Hidden, to keep it private",
                         "Contact: (617) 555-0142, ana@example.com / •••-0142, a•••@example.com",
                         "Finish: On my phone, now / -",
                         "Texts and emails: Texts / -");

@@ -11,6 +11,8 @@ import org.vestibule.kiosk.nav.Overlay;
 import org.vestibule.kiosk.nav.Screen;
 import org.vestibule.practice.PortalTask;
 
+import java.util.List;
+
 @DisplayName("R-60 Staff is one touch away on every screen")
 class CallsTheDeskTest {
     private final Lobby lobby = new Lobby();
@@ -90,6 +92,22 @@ class CallsTheDeskTest {
         lobby.time.passSeconds(165);
         assertThat(lobby.screen()).isEqualTo(Screen.WELCOME);
         assertThat(lobby.desk.open()).isZero();
+    }
+
+    @Test
+    void whoAsksForALanguageOrAVoiceInTheHelpGetsTheHelpBack() {
+        lobby.start();
+        for (var asked : List.of(Overlay.LANGUAGES, Overlay.READ_ALOUD)) {
+            help();
+            lobby.session.cover(asked);
+            lobby.session.uncover();
+            assertThat(lobby.frame.overlay().get()).isEqualTo(Overlay.HELP);
+            lobby.session.uncover();
+            assertThat(lobby.frame.overlay().get()).isNull();
+        }
+        lobby.session.cover(Overlay.LANGUAGES);
+        lobby.session.uncover();
+        assertThat(lobby.frame.overlay().get()).isNull();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.vestibule.portal.pages;
 
+import org.vestibule.portal.roster.HanName;
 import org.vestibule.practice.PortalTask;
 
 import java.time.Duration;
@@ -20,6 +21,7 @@ final class ScriptedAccounts implements Accounts {
                     new Visit(LocalDate.of(2026, 11, 20), "9:10 AM", "Dr. Past"),
                     new Visit(LocalDate.of(2026, 12, 1), "14:15", "Dr. Reyes"));
     List<Helped> helped = List.of();
+    Optional<HanName> written = Optional.empty();
     boolean signedIn = true;
     String language = "en";
 
@@ -34,7 +36,7 @@ final class ScriptedAccounts implements Accounts {
     @Override
     public Optional<Home> home(String session) {
         return signedIn && session.equals(SESSION)
-                ? Optional.of(new Home("María", language, firstTask, visits, helped))
+                ? Optional.of(new Home("María", language, firstTask, visits, helped, written))
                 : Optional.empty();
     }
 
@@ -44,6 +46,11 @@ final class ScriptedAccounts implements Accounts {
                 .filter(one -> home(session).isPresent() && one.access().equals(access))
                 .map(one -> new Other(one.givenName(), visits))
                 .findFirst();
+    }
+
+    @Override
+    public void write(String session, Optional<HanName> name) {
+        written = name;
     }
 
     @Override

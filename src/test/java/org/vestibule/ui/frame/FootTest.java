@@ -103,6 +103,24 @@ class FootTest {
     }
 
     @Test
+    void a_long_way_on_ends_where_the_others_do() {
+        var usual = places(ENGLISH, 1080, 1920, TextSize.LARGE, FootTest::everything);
+        var wide =
+                places(
+                        ENGLISH,
+                        1080,
+                        1920,
+                        TextSize.LARGE,
+                        sheet ->
+                                lesser(sheet.back(() -> {}).help(() -> {}))
+                                        .next(Message.of("no-code.leave"), () -> {}));
+        assertThat(bounds(wide, "no-code.leave").getMaxX())
+                .isEqualTo(bounds(usual, "ui.continue").getMaxX());
+        assertThat(bounds(wide, "no-code.leave").getMinY())
+                .isLessThan(bounds(wide, "ui.help").getMinY());
+    }
+
+    @Test
     void the_way_on_can_change_and_stays_at_the_end() {
         var before = places(ENGLISH, 1920, 1080, TextSize.STANDARD, sheet -> sheet.next(() -> {}));
         var after =
@@ -164,7 +182,10 @@ class FootTest {
 
     private static Map<String, Bounds> read(KioskWindow window, Ui ui, Sheet sheet) {
         Fx.layOut(window.scene());
-        var keys = new String[] {"ui.back", "ui.help", LESSER, "ui.continue", "hand-off.leave"};
+        var keys =
+                new String[] {
+                    "ui.back", "ui.help", LESSER, "ui.continue", "hand-off.leave", "no-code.leave"
+                };
         var places = new TreeMap<String, Bounds>();
         Fx.visible(sheet)
                 .filter(Touchable.class::isInstance)
