@@ -15,6 +15,7 @@ import org.vestibule.device.speech.Utterance;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Languages;
 import org.vestibule.i18n.OtherLanguages;
+import org.vestibule.kiosk.film.Reels;
 import org.vestibule.ui.Fx;
 import org.vestibule.ui.control.Pill;
 import org.vestibule.ui.control.Touchable;
@@ -57,7 +58,8 @@ class EveryScreenIsReadAloudTest {
     }
 
     private static Glass kiosk() {
-        var glass = new Glass(Languages.shipped().all());
+        var glass =
+                new Glass(Languages.shipped().all(), Reels.everywhere(Languages.shipped().all()));
         glass.on(1080, 1920);
         // What may be said is gathered once, and not by a kiosk that waits for its printer.
         new Ear(glass).hear(KeyCode.F5);

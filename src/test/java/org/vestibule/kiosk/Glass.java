@@ -44,6 +44,8 @@ import java.util.stream.Stream;
 public final class Glass implements AutoCloseable {
     private static final Duration BETWEEN_KEYS = Duration.ofMillis(3);
 
+    private static final int MOST_PAGES = 40;
+
     /** Something that the idle clock hears and no control does. */
     private static final KeyEvent FINGER =
             new KeyEvent(
@@ -261,8 +263,9 @@ public final class Glass implements AutoCloseable {
      * @param page from 1
      */
     public boolean turnTo(int page) {
-        var back = true;
-        while (back) back = turn("ui.page.previous");
+        for (var back = 0; turn("ui.page.previous"); back++) {
+            if (back == MOST_PAGES) throw new AssertionError("the pages do not turn back");
+        }
         for (var at = 1; at < page; at++) if (!turnPage()) return false;
         return true;
     }

@@ -11,6 +11,7 @@ import org.vestibule.i18n.Messages;
 import org.vestibule.kiosk.help.answers.Topic;
 import org.vestibule.kiosk.welcome.Attract;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -42,6 +43,7 @@ final class GlassWalk {
         on(this::trouble);
         on(this::rest);
         on(this::practice);
+        on(this::films);
         on(this::decline);
         on(this::stranger);
         on(this::call);
@@ -247,6 +249,24 @@ final class GlassWalk {
         lessonsOf(glass, "refill", "calls");
         glass.touch("lessons.leave");
         see(glass, "done, practiced");
+    }
+
+    /** Where the practice has films of its own. */
+    private void films(Glass glass) {
+        speak(glass);
+        glass.touchWords(language.endonym());
+        glass.touch("benefits.test-results");
+        glass.touch("for-whom.just-show-me");
+        if (!glass.offers("lessons.film")) return;
+        see(glass, "lessons, film");
+        glass.touch("lessons.film");
+        see(glass, "film");
+        glass.touch("film.play");
+        glass.time.pass(Duration.ofMillis(500));
+        glass.touch("film.pause");
+        see(glass, "film, with words");
+        glass.player.last().tear();
+        see(glass, "film, broken");
     }
 
     private void lessonsOf(Glass glass, String task, String page) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vestibule.i18n.Languages;
+import org.vestibule.kiosk.film.Reels;
 import org.vestibule.ui.Fx;
 import org.vestibule.ui.ScreenScan;
 import org.vestibule.ui.control.Touchable;
@@ -83,7 +84,8 @@ class LowerControlsTest {
     }
 
     private static Glass kiosk(double width, double height) {
-        var glass = new Glass(Languages.shipped().all());
+        var glass =
+                new Glass(Languages.shipped().all(), Reels.everywhere(Languages.shipped().all()));
         glass.on(width, height);
         Fx.layOut(glass.scene());
         glass.touch("ui.lower");

@@ -84,6 +84,12 @@ final class Keys {
                     "headset",
                     SoundConfig.Jack.DETECT,
                     Kinds.oneOf(SoundConfig.Jack.class, Keys::nameOf));
+    static final Key<SoundConfig.Films> KIOSK_FILM_SOUND =
+            new Key<>(
+                    "kiosk",
+                    "film-sound",
+                    SoundConfig.Films.HEADSET,
+                    Kinds.oneOf(SoundConfig.Films.class, Keys::nameOf));
 
     static final Key<String> CONSOLE_NAME =
             new Key<>("console", "name", "Front desk", Kinds.text());
@@ -157,6 +163,7 @@ final class Keys {
                     KIOSK_FULL_SCREEN,
                     KIOSK_SPEECH,
                     KIOSK_HEADSET,
+                    KIOSK_FILM_SOUND,
                     CONSOLE_NAME,
                     CONSOLE_PORTAL,
                     CONSOLE_PORTAL_CA,

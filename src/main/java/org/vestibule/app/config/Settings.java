@@ -109,7 +109,9 @@ public record Settings(
                         Keys.KIOSK_PPI.in(settings),
                         Keys.KIOSK_FULL_SCREEN.in(settings),
                         new SoundConfig(
-                                Keys.KIOSK_SPEECH.in(settings), Keys.KIOSK_HEADSET.in(settings))));
+                                Keys.KIOSK_SPEECH.in(settings),
+                                Keys.KIOSK_HEADSET.in(settings),
+                                Keys.KIOSK_FILM_SOUND.in(settings))));
     }
 
     private static ConsoleConfig console(JsonNode settings, Path base) {

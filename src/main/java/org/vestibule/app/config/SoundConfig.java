@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param speech what speaks
  * @param jack who else hears it
+ * @param films who hears a practice's films
  */
-public record SoundConfig(Speech speech, Jack jack) {
+public record SoundConfig(Speech speech, Jack jack, Films films) {
     /** The engines. */
     public enum Speech {
         /** What the operating system has: SAPI on Windows, say on macOS, else espeak-ng. */
@@ -47,5 +48,13 @@ public record SoundConfig(Speech speech, Jack jack) {
         NONE,
         /** At one person's ear: the only sound is a handset. */
         HANDSET
+    }
+
+    /** Who hears a practice's films, which are about nobody. */
+    public enum Films {
+        /** Who has a headset, and who has the screens read to them. */
+        HEADSET,
+        /** Everybody in the room. */
+        ROOM
     }
 }

@@ -39,6 +39,10 @@ public final class Doctor {
                         Speech.of(
                                 settings.kiosk().sound().speech().engine(family()),
                                 settings.practice().policy().languages()),
+                        Tutorials.here(
+                                home.tutorials(),
+                                settings.practice().policy().languages(),
+                                family()),
                         new ReviewedLanguages(settings.practice().policy()),
                         new Display(
                                 displays,

@@ -24,6 +24,11 @@ public record Home(Path root) {
         return assets().resolve("fonts");
     }
 
+    /** A practice's own films; most have none. */
+    public Path tutorials() {
+        return assets().resolve("tutorials");
+    }
+
     /** HTML and CSS of the guides. */
     public Path templates() {
         return root.resolve("print-templates");

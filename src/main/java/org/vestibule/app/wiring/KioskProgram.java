@@ -209,7 +209,7 @@ public final class KioskProgram implements AutoCloseable {
 
     private Cinema cinema(List<Language> languages) {
         var tags = languages.stream().map(Language::tag).toList();
-        var films = FilmFolder.look(plan.home().assets().resolve(FilmFolder.NAME), tags);
+        var films = FilmFolder.look(plan.home().tutorials(), tags);
         films.tell();
         return new Cinema(films, new MediaFilms());
     }

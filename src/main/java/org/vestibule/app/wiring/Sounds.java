@@ -16,7 +16,8 @@ final class Sounds {
     /** Asks the engine for its voices, which blocks for a moment. */
     static Sound of(SoundConfig config, Surroundings.Family family) {
         var speech = config.speech().engine(family).flatMap(SpeechEngine::find);
-        return new Sound(speech.orElseGet(NoSpeech::new), headset(config.jack()));
+        var inRoom = config.films() == SoundConfig.Films.ROOM;
+        return new Sound(speech.orElseGet(NoSpeech::new), headset(config.jack()), inRoom);
     }
 
     private static Headset headset(SoundConfig.Jack jack) {

@@ -20,9 +20,6 @@ import java.util.Set;
  * {@code <task>.vtt}. What cannot be shown gets a {@link Remark}, and so does what nobody asks for.
  */
 public final class FilmFolder {
-    /** Below {@code kiosk-assets}. */
-    public static final String NAME = "tutorials";
-
     static final long LARGEST = 50L * 1024 * 1024;
 
     /** Later than this the kiosk asks in the middle of it whether somebody is still there. */

@@ -22,6 +22,10 @@ final class Turner extends Region {
     private final Touchable back;
     private final Touchable on;
     private final Words where;
+
+    /** Never seen: how wide the words between may become, whichever page is shown. */
+    private final Words widest;
+
     private final double gap;
 
     /**
@@ -36,7 +40,9 @@ final class Turner extends Region {
         back = new Pill(ui, backwards, PictureView.of(Icon.ARROW_LEFT), () -> turn.accept(-1));
         on = new Pill(ui, forwards, PictureView.of(Icon.ARROW_RIGHT), () -> turn.accept(1));
         where = Words.verbatim(ui, "", Styles.SOFT, "centered");
-        getChildren().addAll(previous, back, where, next, on);
+        widest = new Words(ui, Message.of("ui.page").with("number", 8).with("of", 8), Styles.SOFT);
+        widest.setVisible(false);
+        getChildren().addAll(previous, back, where, next, on, widest);
     }
 
     void say(int page, int of) {
@@ -74,7 +80,7 @@ final class Turner extends Region {
     }
 
     private boolean narrow(double width) {
-        return wide(previous) + wide(where) + wide(next) + 2 * gap > width;
+        return wide(previous) + wide(widest) + wide(next) + 2 * gap > width;
     }
 
     private static double wide(Region region) {

@@ -8,10 +8,10 @@ public enum TextSize {
     STANDARD(27, 46, 30, 27),
     /** One step up. */
     MEDIUM(32, 52, 36, 29),
-    /** 7.3 mm capitals (EN 301 549, 5.1.4). */
-    LARGE(39, 60, 42, 32),
+    /** 7.3 mm capitals (EN 301 549, 5.1.4), which are 0.67 of the size of our type. */
+    LARGE(42, 62, 44, 32),
     /** As large as still leaves several words a line. */
-    LARGEST(44, 64, 46, 36);
+    LARGEST(46, 66, 48, 36);
 
     /** How many there are. */
     public static final int STEPS = values().length;

@@ -64,6 +64,7 @@ class SettingsFileTest {
                         ppi = 102.5
                         full-screen = false
                         headset = "handset"
+                        film-sound = "room"
                         """);
         assertThat(settings.kiosk())
                 .isEqualTo(
@@ -77,7 +78,8 @@ class SettingsFileTest {
                                         false,
                                         new SoundConfig(
                                                 SoundConfig.Speech.SYSTEM,
-                                                SoundConfig.Jack.HANDSET))));
+                                                SoundConfig.Jack.HANDSET,
+                                                SoundConfig.Films.ROOM))));
     }
 
     @Test
@@ -136,6 +138,7 @@ class SettingsFileTest {
                     """
                     kiosk.speech = "loud" | kiosk.speech is "loud"; allowed: "system", "espeak-ng", "none"
                     kiosk.headset = "some" | kiosk.headset is "some"; allowed: "detect", "none", "handset"
+                    kiosk.film-sound = "all" | kiosk.film-sound is "all"; allowed: "headset", "room"
                     kiosk.ppi = "big" | kiosk.ppi is "big"; allowed: a number from 60 to 600
                     kiosk.ppi = 6000 | kiosk.ppi is 6000; allowed: a number from 60 to 600
                     kiosk.ticket-letter = "O" | kiosk.ticket-letter is "O"; allowed: one capital letter in quotes, of ABCDEFGHJKLMNPQRSTUVWXYZ
@@ -160,8 +163,8 @@ class SettingsFileTest {
                     timings.idle = 30 | timings.idle is 30; allowed: a whole number from 120 to 300 (seconds)
                     demo.roster = 7 | demo.roster is 7; allowed: a CSV file in quotes, or "" for none
                     kiosk = 7 | kiosk is 7; allowed: a section, [kiosk]
-                    kiosk.pip = 7 | kiosk.pip is not a key (did you mean kiosk.ppi?); allowed: name, ticket-letter, portal, portal-ca, ppi, full-screen, speech, headset
-                    kiosk.background-color = 7 | kiosk.background-color is not a key; allowed: name, ticket-letter, portal, portal-ca, ppi, full-screen, speech, headset
+                    kiosk.pip = 7 | kiosk.pip is not a key (did you mean kiosk.ppi?); allowed: name, ticket-letter, portal, portal-ca, ppi, full-screen, speech, headset, film-sound
+                    kiosk.background-color = 7 | kiosk.background-color is not a key; allowed: name, ticket-letter, portal, portal-ca, ppi, full-screen, speech, headset, film-sound
                     kiosc.ppi = 96 | kiosc is not a section (did you mean kiosk?); allowed: practice, languages, scan, kiosk, console, portal, printer, timings, demo, folders
                     """)
     void whatIsWrongIsSaidInOneSentence(String line, String sentence) throws IOException {

@@ -1,11 +1,15 @@
 package org.vestibule.kiosk.film;
 
+import org.vestibule.i18n.Language;
+import org.vestibule.i18n.Messages;
 import org.vestibule.practice.PortalTask;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 
 /** A practice's folder of films, filled by a test with the small ones that lie beside it. */
@@ -35,6 +39,28 @@ public final class Reels {
     public Reels with(String language, PortalTask task) {
         return film(language + "/" + task.code() + ".mp4")
                 .captions(language + "/" + task.code() + ".vtt", CAPTIONS);
+    }
+
+    /** A film about each task in each of these languages, without a file; it says what we say. */
+    public static Films everywhere(List<Language> languages) {
+        var films = new HashMap<Films.Place, Film>();
+        for (var language : languages) {
+            var texts = Messages.load(Messages.Audience.KIOSK, language);
+            var said =
+                    new Captions.Cue(
+                            Duration.ZERO,
+                            Duration.ofSeconds(6),
+                            texts.text("lesson.say.sign-out")
+                                    + "\n"
+                                    + texts.text("lesson.say.name"));
+            for (var task : PortalTask.values()) {
+                var name = language.tag() + "/" + task.code() + ".mp4";
+                films.put(
+                        new Films.Place(language.tag(), task),
+                        new Film(Path.of(name), name, new Captions(List.of(said))));
+            }
+        }
+        return new Films(films, List.of());
     }
 
     public Reels film(String name) {

@@ -138,6 +138,21 @@ class FitTest {
     }
 
     @Test
+    @DisplayName("R-06 letters that give way are still those of the large text")
+    void theLargestGivesWayToTheLargeOnly() {
+        Fx.run(
+                () -> {
+                    var sheet = wrong(LONG);
+                    try (var window = show(sheet, TextSize.LARGEST, 1080, 1920)) {
+                        Fit.LESS.dress(sheet);
+                        assertThat(letters(window))
+                                .isLessThan(TextSize.LARGEST.body())
+                                .isGreaterThanOrEqualTo(TextSize.LARGE.body());
+                    }
+                });
+    }
+
+    @Test
     void aTileIsAsHighAsItsWords() {
         Fx.run(
                 () -> {
