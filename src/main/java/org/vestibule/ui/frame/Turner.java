@@ -74,8 +74,13 @@ final class Turner extends Region {
         var leftWide = wide(left);
         var rightWide = wide(right);
         var high = getHeight();
-        left.resizeRelocate(0, 0, leftWide, high);
-        right.resizeRelocate(getWidth() - rightWide, 0, rightWide, high);
+        // Those that are not seen too: words that were once wrapped to no width stay so.
+        for (var each : new Touchable[] {previous, back}) {
+            each.resizeRelocate(0, 0, wide(each), high);
+        }
+        for (var each : new Touchable[] {next, on}) {
+            each.resizeRelocate(getWidth() - wide(each), 0, wide(each), high);
+        }
         where.resizeRelocate(leftWide + gap, 0, getWidth() - leftWide - rightWide - 2 * gap, high);
     }
 
