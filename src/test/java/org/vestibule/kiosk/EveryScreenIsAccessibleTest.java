@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Languages;
+import org.vestibule.kiosk.film.Reels;
 import org.vestibule.ui.Fx;
 import org.vestibule.ui.access.AccessScan;
 import org.vestibule.ui.access.Exemptions;
@@ -96,7 +97,7 @@ class EveryScreenIsAccessibleTest {
     private static Glass kiosk(Grid.Round round) {
         var shipped = new ArrayList<>(Languages.shipped().all());
         if (!shipped.contains(round.language())) shipped.add(round.language());
-        var glass = new Glass(shipped);
+        var glass = new Glass(shipped, Reels.everywhere(shipped));
         glass.on(round.shape().width(), round.shape().height());
         return glass;
     }

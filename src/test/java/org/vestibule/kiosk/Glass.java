@@ -170,6 +170,12 @@ public final class Glass implements AutoCloseable {
                 .anyMatch(node -> node instanceof Touchable && isCalled(node, text(key)));
     }
 
+    /** Whether there is such a thing to touch on one of the pages, in sight or not. */
+    boolean has(String key) {
+        return everything(scene().getRoot())
+                .anyMatch(node -> node instanceof Touchable && isCalled(node, text(key)));
+    }
+
     /** To the question for the name, on one's own behalf, in the language on the screen. */
     public void askForName() {
         touch("benefits.test-results");

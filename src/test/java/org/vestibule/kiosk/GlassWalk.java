@@ -257,7 +257,7 @@ final class GlassWalk {
         glass.touchWords(language.endonym());
         glass.touch("benefits.test-results");
         glass.touch("for-whom.just-show-me");
-        if (!glass.offers("lessons.film")) return;
+        if (!glass.has("lessons.film")) return;
         see(glass, "lessons, film");
         glass.touch("lessons.film");
         see(glass, "film");

@@ -217,7 +217,8 @@ class PhoneTest {
                                         List.of(
                                                 new Accounts.Visit(
                                                         TestPortal.TODAY, "08:30", "Dr. Lin")),
-                                        List.of())));
+                                        List.of(),
+                                        Optional.empty())));
     }
 
     @Test

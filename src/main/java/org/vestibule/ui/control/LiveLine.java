@@ -1,7 +1,10 @@
 package org.vestibule.ui.control;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * How far the phone has come: three dots, a line of words, and at the end a check to see from the
- * next chair.
+ * next chair. The words stand beside that, or below where they take less height so.
  */
 public final class LiveLine extends HBox {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
@@ -42,6 +45,7 @@ public final class LiveLine extends HBox {
     private final List<Region> points;
     private final List<Region> joints;
     private final PictureView check = new PictureView(Picture.DONE);
+    private final StackPane sign = new StackPane(dots, check);
 
     public LiveLine(Ui ui) {
         this.ui = ui;
@@ -55,11 +59,12 @@ public final class LiveLine extends HBox {
         var side = ui.display().px(30);
         check.setMinSize(side, side);
         check.setPrefSize(side, side);
-        words = Words.verbatim(ui, "", Styles.TILE_TITLE);
+        words = Words.verbatim(ui, "", Styles.TILE_TITLE).whole();
         HBox.setHgrow(words, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(Styles.LIVE_LINE);
-        getChildren().addAll(new StackPane(dots, check), words);
+        sign.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(sign, words);
     }
 
     public void show(State state, Message message) {
@@ -80,6 +85,57 @@ public final class LiveLine extends HBox {
         words.say(message);
         setAccessibleText(ui.text(message));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.max(sign.minWidth(-1), words.minWidth(-1)) + edges();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return width < 0 || isBeside(width - edges())
+                ? super.computePrefHeight(width)
+                : below(width - edges()) + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var room = getWidth() - edges();
+        if (isBeside(room)) {
+            super.layoutChildren();
+            return;
+        }
+        var high = sign.prefHeight(room);
+        var y = (getHeight() - below(room)) / 2;
+        layoutInArea(sign, snappedLeftInset(), y, room, high, 0, HPos.LEFT, VPos.CENTER);
+        var wordsHigh = words.prefHeight(room);
+        words.resizeRelocate(
+                snappedLeftInset(), Math.rint(y + high + getSpacing()), room, wordsHigh);
+    }
+
+    private boolean isBeside(double room) {
+        var left = room - sign.prefWidth(-1) - getSpacing();
+        return left >= words.minWidth(-1) && words.prefHeight(left) <= below(room);
+    }
+
+    /** How high it is with the words below. */
+    private double below(double room) {
+        return sign.prefHeight(room) + getSpacing() + words.prefHeight(room);
+    }
+
+    private double edges() {
+        return snappedLeftInset() + snappedRightInset();
     }
 
     /** Points that are behind the person; the code on the screen is the first. */
