@@ -2,7 +2,6 @@ package org.vestibule.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -13,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vestibule.i18n.Message;
 import org.vestibule.ui.Fx;
+import org.vestibule.ui.theme.DisplayProfile;
+import org.vestibule.ui.theme.Theme;
 
 @DisplayName("R-07 a line that tells how far it has come keeps its words whole")
 class LiveLineTest {
@@ -30,18 +31,14 @@ class LiveLineTest {
                     line.show(LiveLine.State.WAITING, Message.of("handoff.waiting"));
                     var scene = new Scene(new StackPane(line), width, 400);
                     line.setMaxHeight(Region.USE_PREF_SIZE);
-                    scene.getRoot().setStyle("-fx-font-size: 46px");
+                    new Theme(Fx.css(), DisplayProfile.DESIGN).apply(scene);
                     Fx.layOut(scene);
                     var dots = line.getChildrenUnmodifiable().get(0).getBoundsInParent();
                     var words = line.getChildrenUnmodifiable().get(1).getBoundsInParent();
-                    assertThat(dots.intersects(words)).isFalse();
-                    assertThat(isBeside(dots, words)).isEqualTo(beside);
+                    assertThat(words.getMinX() >= dots.getMaxX()).isEqualTo(beside);
+                    assertThat(words.getMinY() >= dots.getMaxY()).isEqualTo(!beside);
                     assertThat(words.getMaxX()).isLessThanOrEqualTo(width);
                     assertThat(words.getMaxY()).isLessThanOrEqualTo(line.getHeight());
                 });
-    }
-
-    private static boolean isBeside(Bounds dots, Bounds words) {
-        return words.getMinX() >= dots.getMaxX();
     }
 }
