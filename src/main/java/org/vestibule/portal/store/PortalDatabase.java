@@ -29,7 +29,7 @@ public final class PortalDatabase implements AutoCloseable {
     private static final int MOST_TRIES = 20;
 
     /** The version of the last script in {@code db/portal}; Flyway is slow to find that out. */
-    static final int SCHEMA = 5;
+    static final int SCHEMA = 6;
 
     private static final String HISTORY = "flyway_schema_history";
     private static final int CONNECTIONS = 8;
