@@ -27,14 +27,20 @@ final class Commands {
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             var guard = Thread.ofVirtual().start(() -> endAfter(process, patience));
-            try (var in = process.getOutputStream()) {
-                in.write(words.getBytes(StandardCharsets.UTF_8));
-            }
+            give(process, words);
             var bytes = process.getInputStream().readAllBytes();
             guard.interrupt();
             return Optional.of(new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException _) {
             return Optional.empty();
+        }
+    }
+
+    private static void give(Process process, String words) {
+        try (var in = process.getOutputStream()) {
+            in.write(words.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException _) {
+            // It has ended, or does not listen: what it prints counts all the same.
         }
     }
 
