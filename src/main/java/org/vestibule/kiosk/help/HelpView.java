@@ -90,7 +90,18 @@ final class HelpView implements View {
     private void hear(@Nullable Answer answer) {
         // There is nothing to cancel.
         cancel.setVisible(answer != UNREACHABLE);
-        start.question(Message.of(answer == UNREACHABLE ? "help.walk" : "help.question"));
+        start.question(heading(answer));
+    }
+
+    /** What happens now, in a few words. */
+    private static Message heading(@Nullable Answer answer) {
+        return Message.of(
+                switch (answer) {
+                    case COMING -> "help.coming";
+                    case UNREACHABLE -> "help.walk";
+                    case CALLING, HEARD -> "help.question";
+                    case null -> "help.question";
+                });
     }
 
     private void show(HelpPage page) {
@@ -128,15 +139,20 @@ final class HelpView implements View {
         face.setMinSize(side / 2, side / 2);
         face.setPrefSize(side, side);
         face.setMaxSize(side, side);
-        var call = Message.of("help.call").with("phone", model.phone());
+        var call = Message.of("help.call").with("phone", phone());
         var desk =
                 new VBox(
                         ui.display().grid(2),
                         face,
                         state(),
-                        new Words(ui, call, Styles.SOFT, "centered"));
+                        new Words(ui, call, Styles.BODY, "centered"));
         desk.setAlignment(Pos.CENTER);
         return desk;
+    }
+
+    /** On one line. */
+    private String phone() {
+        return model.phone().replace(' ', '\u00a0');
     }
 
     private Sheet ask() {
@@ -164,7 +180,7 @@ final class HelpView implements View {
     private Sheet reading(Topic topic) {
         var texts = answers();
         var question = Message.of("review.verbatim").with("value", texts.text(topic.question()));
-        var answer = texts.text(Message.of(topic.answer()).with("phone", model.phone()));
+        var answer = texts.text(Message.of(topic.answer()).with("phone", phone()));
         return page(question).picture(TopicPictures.of(topic)).answer(sentences(answer));
     }
 

@@ -31,7 +31,7 @@ final class PhoneView extends Region {
     private static final double LEAST_WIDTH_MM = 84;
     private static final double LEAST_HEIGHT_MM = 180;
     private static final double SHAPE = 0.56;
-    private static final double WIDTH_IN_LETTERS = 15;
+    private static final double WIDTH_IN_LETTERS = 17;
 
     /** Told of every touch on the phone. */
     interface Finger {
@@ -48,6 +48,8 @@ final class PhoneView extends Region {
     private final Finger finger;
     private final Region body = new Region();
     private final HBox header;
+    private final Region slot = new Region();
+    private final Region bar = new Region();
     private final Region ring = new Region();
     private final PictureView hand = PictureView.of(Icon.HAND);
     private final List<Piece> pieces = new ArrayList<>();
@@ -72,7 +74,9 @@ final class PhoneView extends Region {
         header.getStyleClass().add("phone-header");
         ring.getStyleClass().add("phone-ring");
         hand.getStyleClass().add("phone-hand");
-        for (var over : List.of(ring, hand)) over.setMouseTransparent(true);
+        slot.getStyleClass().add("phone-slot");
+        bar.getStyleClass().add("phone-bar");
+        for (var over : List.of(slot, bar, ring, hand)) over.setMouseTransparent(true);
         body.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> finger.beside());
     }
 
@@ -86,7 +90,7 @@ final class PhoneView extends Region {
                         .orElse(null);
         getChildren().setAll(body, header);
         pieces.forEach(piece -> getChildren().add(piece.node()));
-        getChildren().addAll(ring, hand);
+        getChildren().addAll(slot, bar, ring, hand);
         requestLayout();
     }
 
@@ -99,7 +103,7 @@ final class PhoneView extends Region {
                             scene.target().filter(spot::equals).isPresent() ? 0 : 2);
             case Block.Title(var text) -> new Piece(block, words(text, "phone-title"), 1);
             case Block.Part(var text) -> new Piece(block, words(text, Styles.STRONG), 4);
-            case Block.Line(var text) -> new Piece(block, words(text, Styles.SOFT), 3);
+            case Block.Line(var text) -> new Piece(block, words(text, "phone-text"), 3);
             case Block.Row(var title, var line) -> new Piece(block, row(title, line), 1);
         };
     }
@@ -152,9 +156,22 @@ final class PhoneView extends Region {
         var edge = ui.display().grid(1);
         var high = Math.ceil(header.prefHeight(wide - 2 * edge));
         header.resizeRelocate(left + edge, edge, wide - 2 * edge, high);
+        decorate(left, wide);
         var margin = ui.display().grid(3);
         place(left + margin, edge + high, wide - 2 * margin);
         point(left + wide);
+    }
+
+    /** The speaker and the bar at the end of the glass, in the middle of both edges. */
+    private void decorate(double left, double wide) {
+        var thick = ui.display().grid(0.75);
+        mark(slot, left, wide, wide * 0.16, ui.display().grid(1.75), thick);
+        mark(bar, left, wide, wide * 0.36, getHeight() - ui.display().grid(2.5), thick);
+    }
+
+    private static void mark(
+            Region mark, double left, double wide, double length, double y, double thick) {
+        mark.resizeRelocate(Math.rint(left + (wide - length) / 2), y, Math.rint(length), thick);
     }
 
     /** From top to bottom what has room, the target and the title before anything else. */

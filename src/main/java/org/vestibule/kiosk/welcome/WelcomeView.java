@@ -8,7 +8,6 @@ import org.vestibule.kiosk.frame.Sheets;
 import org.vestibule.kiosk.frame.StrayLine;
 import org.vestibule.ui.control.LanguageTile;
 import org.vestibule.ui.control.Notice;
-import org.vestibule.ui.control.QuietLink;
 import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.control.SideBySide;
 import org.vestibule.ui.picture.Picture;
@@ -36,15 +35,16 @@ public final class WelcomeView extends ModelView {
             answers.add(new LanguageTile(ui, language, () -> model.onStart(language)));
         }
         answers.add(new Notice(ui, Picture.LETTER, Message.of("welcome.letter")));
-        answers.add(new SecondaryButton(ui, Message.of("welcome.have-code"), model::onHaveCode));
         answers.add(
                 new SideBySide(
-                        ui.display().grid(2),
-                        new QuietLink(
+                        ui.display().grid(2.5),
+                        new SecondaryButton(
+                                ui, Message.of("welcome.have-code"), model::onHaveCode),
+                        new SecondaryButton(
                                 ui,
                                 Message.of("welcome.another-language"),
-                                model::onAnotherLanguage),
-                        new QuietLink(ui, Message.of("welcome.who-can-see"), model::onWhoCanSee)));
+                                model::onAnotherLanguage)));
+        answers.add(new SecondaryButton(ui, Message.of("welcome.who-can-see"), model::onWhoCanSee));
         answers.add(StrayLine.of(ui, model.error()));
         sheet().answer(answers);
     }

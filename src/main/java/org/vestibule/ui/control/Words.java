@@ -3,8 +3,11 @@ package org.vestibule.ui.control;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 
 import org.jspecify.annotations.Nullable;
 import org.vestibule.i18n.Isolated;
@@ -16,10 +19,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Text to read: wraps, and is never cut off. Arabic is broken into lines here: JavaFX 25.0.4 throws
- * where it has to cut a run from right to left in two.
+ * Text to read: wraps, and is never cut off; no word is left alone on the last line where the
+ * others have one to spare. Arabic is broken into lines here: JavaFX 25.0.4 throws where it has to
+ * cut a run from right to left in two.
  */
 public final class Words extends Label {
+    /** A last line with less on it than this part of the width looks lost. */
+    private static final double LOST = 0.25;
+
+    private static final int STEPS = 6;
+
     private final Ui ui;
     private String said;
     private boolean turns;
@@ -30,6 +39,9 @@ public final class Words extends Label {
 
     /** What measuring found, which is most of the work of a layout. */
     private record Measure(String lines, double height) {}
+
+    /** Widths in which no word stands alone on the last line, by those that were given. */
+    private final Map<Double, Double> even = new HashMap<>();
 
     public Words(Ui ui, Message message, String... styleClasses) {
         this(ui, ui.text(message), styleClasses);
@@ -115,7 +127,10 @@ public final class Words extends Label {
     /** All that its height depends on asks for a layout when it changes. */
     @Override
     public void requestLayout() {
-        if (measures != null) measures.clear();
+        if (measures != null) {
+            measures.clear();
+            even.clear();
+        }
         super.requestLayout();
     }
 
@@ -126,8 +141,57 @@ public final class Words extends Label {
 
     @Override
     public void resize(double width, double height) {
-        if (turns) setText(measure(width).lines());
-        super.resize(width, height);
+        var wide = getSkin() == null || !staysInPlace() ? width : even(width);
+        if (turns) setText(measure(wide).lines());
+        super.resize(wide, height);
+    }
+
+    /** Whether it stands where it should though it takes less than its place. */
+    private boolean staysInPlace() {
+        return getTextAlignment() != TextAlignment.CENTER
+                || getParent() instanceof VBox
+                || getParent() instanceof HBox;
+    }
+
+    private double even(double width) {
+        var known = even.get(width);
+        if (known != null) return known;
+        var found = endsLost(width) ? leastAsHigh(width) : width;
+        even.put(width, found);
+        return found;
+    }
+
+    /** The least width that takes no more lines, and leaves every word whole. */
+    private double leastAsHigh(double width) {
+        var high = measure(width).height();
+        var enough = width;
+        var little = Math.max(width / 2, Math.ceil(widestPiece()) + beside());
+        for (var step = 0; step < STEPS && little < enough; step++) {
+            var middle = (enough + little) / 2;
+            if (measuredAt(middle).height() > high) little = middle;
+            else enough = middle;
+        }
+        return Math.ceil(enough);
+    }
+
+    /** Whether one word, or very little, stands on the last of several lines. */
+    private boolean endsLost(double width) {
+        var room = width - beside();
+        if (room <= 0 || measured(said).getWidth() <= room) return false;
+        var last = lastLine(room);
+        var alone = last.indexOf(' ') < 0 && said.indexOf(' ') >= 0;
+        return alone || measured(last).getWidth() < room * LOST;
+    }
+
+    private String lastLine(double room) {
+        if (turns) {
+            var lines = lines(room);
+            return lines.substring(lines.lastIndexOf('\n') + 1);
+        }
+        var text = text(said);
+        text.setWrappingWidth(room);
+        var lines = text.getLayoutInfo().getTextLines(false);
+        return said.substring(Math.min(said.length(), lines.getLast().start())).strip();
     }
 
     private Measure measure(double width) {
@@ -171,9 +235,13 @@ public final class Words extends Label {
     }
 
     private Bounds measured(String text) {
-        var measure = new Text(text);
-        measure.setFont(getFont());
-        measure.setLineSpacing(getLineSpacing());
-        return measure.getLayoutBounds();
+        return text(text).getLayoutBounds();
+    }
+
+    private Text text(String words) {
+        var text = new Text(words);
+        text.setFont(getFont());
+        text.setLineSpacing(getLineSpacing());
+        return text;
     }
 }

@@ -143,10 +143,13 @@ final class Pages extends Region {
         return low ? all.pages(room) : Rows.parted(blocks, ui.display(), getWidth(), room);
     }
 
-    /** Whether nothing is larger than its page, as it lies now. */
+    /** Whether nothing is larger than its page, nor a heading left alone, as it lies now. */
     boolean isWhole() {
         var pages = pages();
         var room = pages.size() == 1 ? getHeight() : getHeight() - turnerHeight();
+        for (var i = 1; i < pages.size(); i++) {
+            if (pages.get(i - 1).isHeading(pages.get(i))) return false;
+        }
         return pages.stream().allMatch(page -> page.goOn(room));
     }
 

@@ -2,8 +2,10 @@ package org.vestibule.ui.frame;
 
 import javafx.scene.Node;
 
+import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.control.TextEntry;
 import org.vestibule.ui.control.Tile;
+import org.vestibule.ui.control.Words;
 import org.vestibule.ui.theme.DisplayProfile;
 
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ import java.util.List;
 record Rows(List<Rows.Row> rows, double gap) {
     private static final double NARROWEST_TILE_MM = 66;
     private static final int MOST_COLUMNS = 3;
-    private static final double MOST_GROWTH = 1.3;
+    private static final double MOST_GROWTH = 1.6;
 
     /**
      * Blocks beside each other.
@@ -27,6 +29,19 @@ record Rows(List<Rows.Row> rows, double gap) {
     record Row(List<Node> nodes, double cell, double height) {
         boolean tiles() {
             return nodes.getFirst() instanceof Tile;
+        }
+
+        private boolean buttons() {
+            return nodes.getFirst() instanceof SecondaryButton;
+        }
+
+        private boolean words() {
+            return nodes.getFirst() instanceof Words;
+        }
+
+        /** Whether it says what the next one is for. */
+        private boolean introduces(Row next) {
+            return words() && !next.words();
         }
     }
 
@@ -93,20 +108,49 @@ record Rows(List<Rows.Row> rows, double gap) {
                                         && (!row.tiles() || widest(row.nodes()) <= row.cell()));
     }
 
-    /** Cut into pages of at most this height; a row that is higher has a page of its own. */
+    /**
+     * Cut into pages of at most this height; a row that is higher has a page of its own. What says
+     * what the next row is for goes with it, and a last line to read takes one before it along.
+     */
     List<Rows> pages(double height) {
-        var pages = new ArrayList<Rows>();
-        var page = new ArrayList<Row>();
+        var pages = new ArrayList<List<Row>>();
+        List<Row> page = new ArrayList<>();
         for (var row : rows) {
-            page.add(row);
-            if (page.size() == 1 || new Rows(page, gap).height() <= height) continue;
-            page.removeLast();
-            pages.add(new Rows(List.copyOf(page), gap));
-            page.clear();
+            if (!page.isEmpty() && height(page, row) > height) {
+                pages.add(page);
+                page = goesWith(row, page, height);
+            }
             page.add(row);
         }
-        pages.add(new Rows(List.copyOf(page), gap));
-        return pages;
+        pages.add(page);
+        keepCompany(pages, height);
+        return pages.stream().map(each -> new Rows(List.copyOf(each), gap)).toList();
+    }
+
+    /** Takes from a page what is of no use without this row. */
+    private List<Row> goesWith(Row row, List<Row> page, double height) {
+        var with = new ArrayList<Row>();
+        if (page.size() < 2 || !page.getLast().introduces(row)) return with;
+        if (height(List.of(page.getLast()), row) <= height) with.add(page.removeLast());
+        return with;
+    }
+
+    private void keepCompany(List<List<Row>> pages, double height) {
+        if (pages.size() < 2) return;
+        var last = pages.getLast();
+        var before = pages.get(pages.size() - 2);
+        if (last.size() > 1 || !last.getFirst().words() || before.size() < 3) return;
+        if (height(List.of(before.getLast()), last.getFirst()) > height) return;
+        last.addFirst(before.removeLast());
+    }
+
+    private double height(List<Row> page, Row more) {
+        return new Rows(page, gap).height() + gap + more.height();
+    }
+
+    /** Whether there is nothing but what says what the next page is for. */
+    boolean isHeading(Rows next) {
+        return rows.size() == 1 && rows.getFirst().introduces(next.rows.getFirst());
     }
 
     boolean has(Node block) {
@@ -118,13 +162,21 @@ record Rows(List<Rows.Row> rows, double gap) {
         return Math.clamp((long) ((width + display.gap()) / narrowest), 1, MOST_COLUMNS);
     }
 
-    /** Tiles take what room is left, but not so much that they look lost in it. */
+    /**
+     * Tiles, or buttons where there is nothing else, take what room is left, but not so much that
+     * they look lost in it.
+     */
     private Rows grown(double room) {
-        var tiles = rows.stream().filter(Row::tiles).mapToDouble(Row::height).sum();
+        var buttons = rows.stream().allMatch(Row::buttons);
+        var tiles =
+                rows.stream().filter(row -> buttons || row.tiles()).mapToDouble(Row::height).sum();
         if (tiles == 0) return this;
         var factor = Math.min(MOST_GROWTH, 1 + (room - height()) / tiles);
         return new Rows(
-                rows.stream().map(row -> row.tiles() ? grown(row, factor) : row).toList(), gap);
+                rows.stream()
+                        .map(row -> buttons || row.tiles() ? grown(row, factor) : row)
+                        .toList(),
+                gap);
     }
 
     private static Row grown(Row row, double factor) {

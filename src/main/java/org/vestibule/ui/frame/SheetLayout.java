@@ -23,7 +23,7 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, Fit fit, dou
 
     private static final double SMALLEST_PICTURE_MM = 24;
     private static final double HIGHEST_SCENE_MM = 128;
-    private static final double HIGHEST_PICTURE_MM = 70;
+    private static final double HIGHEST_PICTURE_MM = 84;
 
     /** What stands at the top. */
     record Head(@Nullable StepBar step, Node question, @Nullable Node subline) {}
@@ -220,7 +220,8 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, Fit fit, dou
         var gap = space(4);
         var least = aside.minHeight(area.width());
         var room = area.height() - answerHeight(area.width()) - gap;
-        var high = Math.floor(Math.max(least, Math.min(room, least * 1.6)));
+        var wanted = Math.max(least * 1.6, aside.prefHeight(area.width()));
+        var high = Math.floor(Math.max(least, Math.min(room, wanted)));
         aside.resizeRelocate(area.x(), area.y(), area.width(), high);
         return area.below(area.y() + high + gap);
     }
@@ -241,7 +242,7 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, Fit fit, dou
 
     private boolean placedBelowHead(PictureView picture, Area area) {
         var gap = space(8);
-        var wide = Math.rint((area.width() - gap) * 0.4);
+        var wide = Math.rint((area.width() - gap) * 0.36);
         return placedBeside(picture, area.left(wide), area.right(area.width() - wide - gap));
     }
 
@@ -251,8 +252,7 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, Fit fit, dou
         placeAnswer(rest);
         var high = Math.min(area.height(), highest(picture, area.width()));
         if (high < display.px(SMALLEST_PICTURE_MM)) return false;
-        var top = Math.rint(area.y() + (area.height() - high) / 2);
-        picture.resizeRelocate(area.x(), top, area.width(), high);
+        picture.resizeRelocate(area.x(), Math.rint(area.y()), area.width(), high);
         picture.setVisible(true);
         return true;
     }

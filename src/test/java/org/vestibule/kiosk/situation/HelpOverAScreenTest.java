@@ -61,7 +61,7 @@ class HelpOverAScreenTest {
                     glass.touch("ui.language");
                     glass.touchWords("Español");
                     assertThat(glass.kiosk().language().tag()).isEqualTo("es");
-                    assertThat(glass.seen()).contains("Una persona puede ayudarle");
+                    assertThat(glass.seen()).contains("Estamos llamando a recepción");
                     glass.touch("help.close");
                     assertThat(glass.seen()).contains(glass.text("benefits.question"));
                 });
@@ -84,8 +84,12 @@ class HelpOverAScreenTest {
         Fx.run(
                 () -> {
                     assertThat(glass.seen()).contains(glass.text("help.state.calling"));
+                    glass.desk.answer(Answer.HEARD);
+                    assertThat(glass.seen()).contains(glass.text("help.question"));
                     glass.desk.answer(Answer.COMING);
-                    assertThat(glass.seen()).contains(glass.text("help.state.coming"));
+                    assertThat(glass.seen())
+                            .contains(glass.text("help.coming"))
+                            .contains(glass.text("help.state.coming"));
                     glass.desk.answer(Answer.UNREACHABLE);
                     assertThat(glass.seen()).contains(glass.text("help.walk"));
                     // There is no call to cancel.

@@ -56,6 +56,7 @@ final class KioskTexts {
                     "name.helper.line",
                     "hand-off.new-password",
                     "help.walk",
+                    "help.coming",
                     "done.ease.thanks",
                     "hand-off.seat-hint",
                     "hand-off.square",
