@@ -10,13 +10,17 @@ import org.vestibule.ui.control.Touchable;
 import org.vestibule.ui.picture.PictureView;
 import org.vestibule.ui.theme.Styles;
 
+import java.util.List;
+
 /**
  * What shows that there is a control stands out 3 to 1: its icon where it has no words, and the
- * edge of a field to type into or of a box to tick. What cannot be used now is left out, as in WCAG
- * 1.4.11.
+ * edge of a field to type into, of a box to tick, of a tile, a key or a button of the bar. What
+ * cannot be used now is left out, as in WCAG 1.4.11.
  */
 final class ControlContrast implements Rule {
     private static final double LEAST = 3;
+    private static final List<String> EDGED =
+            List.of(Styles.CHECK_BOX, Styles.CHECK_TILE, Styles.TILE, Styles.KEY, Styles.PILL);
 
     /** On both sides of an edge, px. */
     private static final double NEAR = 6;
@@ -46,7 +50,7 @@ final class ControlContrast implements Rule {
     }
 
     private static boolean hasEdge(Node node) {
-        return node instanceof TextField || node.getStyleClass().contains(Styles.CHECK_BOX);
+        return node instanceof TextField || EDGED.stream().anyMatch(node.getStyleClass()::contains);
     }
 
     private static boolean isSign(Node node) {

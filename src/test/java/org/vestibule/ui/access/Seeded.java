@@ -137,6 +137,10 @@ record Seeded(String rule, String fault, String screen, Consumer<Scene> put) {
                         "ControlContrast",
                         "a field without an edge",
                         scene -> field(scene).setStyle("-v-edge: #E8E8E8")),
+                of(
+                        "ControlContrast",
+                        "a key with a pale edge",
+                        scene -> styled(scene, "key").setStyle("-v-edge: -v-line")),
                 new Seeded(
                         "ControlContrast",
                         "a box without an edge",

@@ -27,8 +27,8 @@ class ContrastTest {
                     ink, good-soft, 10
                     ink, bad-soft, 10
                     ink, track, 10
-                    ink-soft, paper, 4.5
-                    ink-soft, raised, 4.5
+                    ink-soft, paper, 10
+                    ink-soft, raised, 10
                     ink-soft, track, 4.5
                     primary, raised, 4.5
                     primary, paper, 4.5
@@ -45,7 +45,17 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"focus, paper", "focus, raised", "field-line, raised", "primary, track"})
+    @CsvSource({
+        "focus, paper",
+        "focus, raised",
+        "field-line, raised",
+        "control-line, paper",
+        "control-line, raised",
+        "control-line, primary-soft",
+        "control-line, track",
+        "primary, raised",
+        "primary, track"
+    })
     void what_is_no_text_but_matters_can_be_seen(String line, String ground) {
         assertThat(contrast(light, line, ground)).isGreaterThanOrEqualTo(3);
         assertThat(contrast(high, line, ground)).isGreaterThanOrEqualTo(3);
