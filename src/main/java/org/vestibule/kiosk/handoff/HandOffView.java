@@ -97,7 +97,8 @@ public final class HandOffView extends ModelView {
         sheet().answer(answers.fitting(model));
         if (stage == Stage.READY) {
             sheet().question(Message.of("hand-off.stage.ready"));
-            sheet().aside(ready).unpin().next(Message.of("hand-off.leave"), model::onLeave);
+            sheet().aside(ready).unpin().arrived();
+            sheet().next(Message.of("hand-off.leave"), model::onLeave);
         } else {
             sheet().question(Message.of("hand-off.question"));
             sheet().aside(card).pinned(live).next(later());

@@ -47,7 +47,10 @@ public final class LessonView extends ModelView {
 
     private void show() {
         var scene = scene();
-        sheet().step(model.at().get() + 1, scenes.size());
+        var number = model.at().get() + 1;
+        var of = scenes.size();
+        var words = Message.of("lesson.step").with("number", number).with("of", of);
+        sheet().step(words, number / (double) of);
         sheet().question(
                         scene.target()
                                 .map(target -> named("lesson.question", target))

@@ -11,4 +11,11 @@ public final class SecondaryButton extends TextButton {
         // As high as the primary button beside it, so that a row of them stands on one line.
         atLeast(ui.display().target(), ui.display().primary());
     }
+
+    /** Beside what it changes: as high as a finger needs, and no higher. */
+    public static SecondaryButton beside(Ui ui, Message label, Runnable action) {
+        var button = new SecondaryButton(ui, label, action);
+        button.atLeast(ui.display().target(), ui.display().target());
+        return button;
+    }
 }

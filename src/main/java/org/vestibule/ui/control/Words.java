@@ -89,7 +89,7 @@ public final class Words extends Label {
     }
 
     /** Never narrower than what may not go on in another line. */
-    Words whole() {
+    public Words whole() {
         whole = true;
         return this;
     }

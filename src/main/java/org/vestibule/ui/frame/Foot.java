@@ -17,10 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Back, Help, lesser answers, Continue: always in this order and in these places (R-13). The places
- * of Back and Continue stay empty where there is none, so that nothing stands elsewhere on another
- * screen, and no other answer stands where Continue would. What finds no room in the row stands
- * above it.
+ * Back, Help, lesser answers, Continue: always in this order and in these places (R-13). The place
+ * of Continue stays empty where there is none: no other answer stands where it would. Where there
+ * is no way back, Help begins the row. What finds no room in the row stands above it.
  */
 final class Foot extends Region {
     private final double gap;
@@ -133,7 +132,7 @@ final class Foot extends Region {
     /** Only what this screen has too much of stands above. */
     private double oneRow(double room, double start, boolean really) {
         var end = nextWide();
-        var besides = lesser.isEmpty() || start + lesserWide() + gap + end <= room;
+        var besides = lesser.isEmpty() || lesserStart() + lesserWide() + gap + end <= room;
         var nextBesides = start + end <= room;
         var y = padding;
         if (!nextBesides) y = nextAbove(room, y, really);
@@ -141,8 +140,8 @@ final class Foot extends Region {
         var high = rowHeight();
         if (really) {
             if (back != null) put(back, 0, y, wide(back), high);
-            if (help != null) put(help, backWide() + gap, y, wide(help), high);
-            if (besides) putInRow(start, y, high);
+            if (help != null) put(help, helpStart(), y, wide(help), high);
+            if (besides) putInRow(lesserStart(), y, high);
             if (next != null && nextBesides) put(next, room - wide(next), y, wide(next), high);
         }
         return y + high + padding;
@@ -158,7 +157,7 @@ final class Foot extends Region {
 
     /** Large text: what leads on stands above the rest. */
     private double severalRows(double room, boolean really) {
-        var besides = lesser.isEmpty() || start() + lesserWide() <= room;
+        var besides = lesser.isEmpty() || lesserStart() + lesserWide() <= room;
         var shared = !besides && lesserWide() + gap + nextWide() <= room;
         var y = padding;
         if (!besides && !shared) y = rowAbove(room, y, really);
@@ -191,13 +190,13 @@ final class Foot extends Region {
         var fits = backWide() + gap + helpWide <= room;
         var first = fits ? backWide() : (room - gap) / 2;
         var second = fits ? helpWide : (room - gap) / 2;
-        var besides = fits && start() + lesserWide() <= room;
+        var besides = fits && lesserStart() + lesserWide() <= room;
         var high = Math.max(high(back, first), high(help, second));
         if (besides) high = Math.max(high, lesserHigh());
         if (really) {
             if (back != null) put(back, 0, y, first, high);
-            if (help != null) put(help, first + gap, y, second, high);
-            if (besides) putInRow(start(), y, high);
+            if (help != null) put(help, back == null ? 0 : first + gap, y, second, high);
+            if (besides) putInRow(lesserStart(), y, high);
         }
         return y + high;
     }
@@ -230,9 +229,22 @@ final class Foot extends Region {
         return getChildren().stream().mapToDouble(this::high).max().orElse(0);
     }
 
-    /** Where lesser answers begin. */
+    /** Where lesser answers begin where there is a way back. */
     private double start() {
-        return backWide() + gap + (help == null ? 0 : wide(help) + gap);
+        return backWide() + gap + helpWide();
+    }
+
+    /** Where they begin here. */
+    private double lesserStart() {
+        return helpStart() + helpWide();
+    }
+
+    private double helpWide() {
+        return help == null ? 0 : wide(help) + gap;
+    }
+
+    private double helpStart() {
+        return back == null ? 0 : backWide() + gap;
     }
 
     private double backWide() {

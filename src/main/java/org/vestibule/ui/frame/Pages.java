@@ -1,5 +1,7 @@
 package org.vestibule.ui.frame;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +24,7 @@ final class Pages extends Region {
     private int page;
     private List<Integer> places = List.of();
     private boolean low;
+    private final ReadOnlyBooleanWrapper atEnd = new ReadOnlyBooleanWrapper(true);
 
     Pages(Ui ui) {
         this.ui = ui;
@@ -106,6 +109,7 @@ final class Pages extends Region {
         // Those of the other pages too: words that were once wrapped to no width stay so.
         for (var each : pages) place(each, pages.size() == 1);
         turner.setVisible(pages.size() > 1);
+        atEnd.set(page == pages.size() - 1);
         if (pages.size() == 1) return;
         turner.say(page + 1, pages.size());
         var high = turner.prefHeight(getWidth());
@@ -191,6 +195,16 @@ final class Pages extends Region {
 
     int page() {
         return page;
+    }
+
+    /** Whether the last page is shown. */
+    ReadOnlyBooleanProperty atEnd() {
+        return atEnd.getReadOnlyProperty();
+    }
+
+    /** Until the last page, what turns it is the one thing to do. */
+    void leadOn() {
+        turner.leadOn();
     }
 
     private void reveal(Reveal event) {

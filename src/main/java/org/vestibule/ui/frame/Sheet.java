@@ -7,7 +7,6 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.vestibule.i18n.Message;
 import org.vestibule.ui.Ui;
-import org.vestibule.ui.control.Pill;
 import org.vestibule.ui.control.QuietLink;
 import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.control.TextButton;
@@ -51,6 +50,7 @@ public final class Sheet extends Region {
     private @Nullable Keyboard keyboard;
     private @Nullable Given given;
     private Fit fit = Fit.ROOMY;
+    private boolean lowers;
 
     /**
      * @param question the one heading of this screen
@@ -72,9 +72,26 @@ public final class Sheet extends Region {
 
     /** May be said again. */
     public Sheet step(int number, int of) {
+        var words = Message.of("ui.step").with("number", number).with("of", of);
+        // Whoever is at the last step has it still to do.
+        return step(words, (number - 0.5) / of);
+    }
+
+    /**
+     * How far along, in other words; may be said again.
+     *
+     * @param done from 0 to 1
+     */
+    public Sheet step(Message words, double done) {
         if (stepBar != null) getChildren().remove(stepBar);
-        stepBar = new StepBar(ui, number, of);
+        stepBar = new StepBar(ui, words, done);
         getChildren().addFirst(stepBar);
+        return this;
+    }
+
+    /** Nothing is left to do: the bar is full. */
+    public Sheet arrived() {
+        if (stepBar != null) stepBar.fill();
         return this;
     }
 
@@ -178,8 +195,21 @@ public final class Sheet extends Region {
 
     /** Brings everything to touch within reach, from where it is within reach already. */
     public Sheet lower(Runnable action) {
-        foot.lesser(new Pill(ui, Message.of("ui.lower"), PictureView.of(Icon.LOWER), action));
+        lowers = true;
+        foot.lesser(new QuietLink(ui, Message.of("ui.lower"), action).before(Icon.LOWER));
         return this;
+    }
+
+    /** Whether it has a button of its own that brings everything within reach. */
+    boolean lowers() {
+        return lowers;
+    }
+
+    /** The main action that comes with the last page; until then what turns the page is strong. */
+    public Sheet nextAtEnd(TextButton button) {
+        answer.leadOn();
+        button.visibleProperty().bind(answer.atEnd());
+        return next(button);
     }
 
     /** The one main action, made by the screen, which may disable it; may be set again. */

@@ -12,12 +12,15 @@ import org.vestibule.ui.theme.Styles;
 
 /** "Step 3 of 9" and a quiet bar. */
 final class StepBar extends HBox {
-    StepBar(Ui ui, int step, int of) {
-        var words =
-                new Words(
-                        ui, Message.of("ui.step").with("number", step).with("of", of), Styles.SOFT);
+    private final Track track;
+
+    /**
+     * @param done from 0 to 1
+     */
+    StepBar(Ui ui, Message where, double done) {
+        var words = new Words(ui, where, Styles.STEP);
         words.setMinWidth(Region.USE_PREF_SIZE);
-        var track = new Track(step / (double) of);
+        track = new Track(done);
         track.setPrefHeight(ui.display().grid(1.25));
         HBox.setHgrow(track, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
@@ -25,10 +28,16 @@ final class StepBar extends HBox {
         getChildren().addAll(words, track);
     }
 
+    /** Nothing is left to do. */
+    void fill() {
+        track.share = 1;
+        track.requestLayout();
+    }
+
     /** A bar, filled so far. */
     private static final class Track extends Region {
-        private final double share;
         private final Region filled = new Region();
+        private double share;
 
         Track(double share) {
             this.share = share;

@@ -45,6 +45,11 @@ final class Turner extends Region {
         getChildren().addAll(previous, back, where, next, on, widest);
     }
 
+    /** What leads on stands out. */
+    void leadOn() {
+        for (var each : new Touchable[] {next, on}) each.getStyleClass().add("leads-on");
+    }
+
     void say(int page, int of) {
         where.say(Message.of("ui.page").with("number", page).with("of", of));
         previous.setDisable(page == 1);

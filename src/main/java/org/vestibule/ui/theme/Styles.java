@@ -46,6 +46,7 @@ public final class Styles {
     public static final String FOOT = "foot";
     public static final String SHEET = "sheet";
     public static final String OVERLAY = "overlay";
+    public static final String STEP = "step-words";
     public static final String TRACK = "track";
     public static final String TRACK_DONE = "track-done";
 

@@ -73,7 +73,6 @@ class ReadsAloudTest {
                         "Not open now",
                         "Larger text, button",
                         "High contrast, button",
-                        "Buttons lower, button",
                         "Read aloud, button",
                         "You are here:",
                         "English. Touch to start, button");

@@ -46,14 +46,39 @@ class FootTest {
         "1080, 1920, LARGEST",
         "1920, 1080, LARGEST"
     })
-    void help_stands_in_the_same_place_whatever_else_there_is(int w, int h, TextSize size) {
+    void help_stands_in_the_same_place_wherever_there_is_a_way_back(int w, int h, TextSize size) {
         var full = places(ENGLISH, w, h, size, FootTest::everything);
-        var first = places(ENGLISH, w, h, size, sheet -> sheet.help(() -> {}));
         var choice =
                 places(ENGLISH, w, h, size, sheet -> lesser(sheet.back(() -> {}).help(() -> {})));
-        assertThat(first.get("ui.help")).isEqualTo(full.get("ui.help"));
         assertThat(choice.get("ui.help")).isEqualTo(full.get("ui.help"));
         assertThat(choice.get("ui.back")).isEqualTo(full.get("ui.back"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1080, 1920, STANDARD", "1920, 1080, STANDARD", "1080, 1920, LARGEST"})
+    void where_there_is_no_way_back_help_begins_the_row(int w, int h, TextSize size) {
+        var full = places(ENGLISH, w, h, size, FootTest::everything);
+        var first = places(ENGLISH, w, h, size, sheet -> lesser(sheet.help(() -> {})));
+        assertThat(bounds(first, "ui.help").getMinX()).isEqualTo(bounds(full, "ui.back").getMinX());
+        assertThat(bounds(first, "ui.help").getMinY()).isEqualTo(bounds(full, "ui.help").getMinY());
+        assertThat(bounds(first, LESSER).intersects(bounds(first, "ui.help"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1080, 1920", "1920, 1080", "1280, 800"})
+    void not_today_stands_beside_help_in_every_language(int width, int height) {
+        for (var language : Languages.shipped().all()) {
+            var seen =
+                    places(
+                            language,
+                            width,
+                            height,
+                            TextSize.STANDARD,
+                            sheet -> lesser(sheet.back(() -> {}).help(() -> {})));
+            assertThat(bounds(seen, LESSER).getMinY())
+                    .as(language.tag())
+                    .isEqualTo(bounds(seen, "ui.help").getMinY());
+        }
     }
 
     @ParameterizedTest
