@@ -136,8 +136,7 @@ public final class Frame extends Region {
         var margin = Math.rint(getWidth() * (portrait ? PORTRAIT_MARGIN : LANDSCAPE_MARGIN));
         var small = low || ui.display().isSmall(getHeight());
         var pad = ui.display().grid(small ? 1 : portrait ? 4 : 2.5);
-        topBar.setPadding(new Insets(pad, margin, pad, margin));
-        return Math.ceil(topBar.prefHeight(getWidth()));
+        return topBar.fit(getWidth(), portrait, low, new Insets(pad, margin, pad, margin));
     }
 
     /** What there is now lies elsewhere. */
@@ -153,6 +152,7 @@ public final class Frame extends Region {
         for (var node : all) if (!getChildren().contains(node)) getChildren().add(node);
         // What lies below an overlay is neither seen nor reached by the focus.
         topBar.setVisible(barStays);
+        topBar.lowers(!(scope() instanceof Sheet shown && shown.lowers()));
         if (sheet != null) sheet.setVisible(overlay == null);
         if (overlay != null) overlay.toFront();
         if (next == null) return;
