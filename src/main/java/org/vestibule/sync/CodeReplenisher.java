@@ -30,7 +30,7 @@ final class CodeReplenisher implements AutoCloseable {
     private final RetrySchedule schedule;
     private final InstantSource clock;
     private final int level;
-    private final Rounds rounds = new Rounds("codes", this::step);
+    private final Rounds rounds = Rounds.behind("codes", this::step);
     private int failures; // codes thread only
     private volatile boolean rested = true;
 

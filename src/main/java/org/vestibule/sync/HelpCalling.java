@@ -18,7 +18,7 @@ final class HelpCalling implements HelpLine.Call {
     private final PhoneToDesk phone;
     private final DeskLine.Cry cry;
     private final Consumer<Answer> listener;
-    private final Rounds rounds = new Rounds("help", this::step);
+    private final Rounds rounds = Rounds.awaited("help", this::step);
     private final AtomicReference<Optional<PortalReply<Ringing>>> arrived =
             new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<String>> id = new AtomicReference<>(Optional.empty());

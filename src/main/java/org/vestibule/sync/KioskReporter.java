@@ -30,7 +30,7 @@ final class KioskReporter implements AutoCloseable {
     private final SyncBoard board;
     private final Supplier<KioskReport> report;
     private final Ticker ticker;
-    private final Rounds rounds = new Rounds("report", this::step);
+    private final Rounds rounds = Rounds.behind("report", this::step);
     private Optional<KioskReport> told = Optional.empty(); // own thread only, as the next three
     private boolean gotThrough;
     private long next;
@@ -65,10 +65,16 @@ final class KioskReporter implements AutoCloseable {
     }
 
     private Duration step() {
+        // Putting a report together reads the whole queue: not before it may be told.
+        var mayBeTold = ticker.until(gotThrough ? earliest : next);
+        if (!mayBeTold.isZero()) return mayBeTold;
         var now = report.get();
-        var isNews = gotThrough && !told.equals(Optional.of(now));
-        var due = isNews ? earliest : next;
-        if (!ticker.until(due).isZero()) return ticker.until(due);
+        var isNews = !told.equals(Optional.of(now));
+        var due = ticker.until(next);
+        return isNews || due.isZero() ? tell(now) : due;
+    }
+
+    private Duration tell(KioskReport now) {
         var reply = line.report(now);
         if (rounds.isStopped()) return Duration.ZERO;
         gotThrough = reply instanceof PortalReply.Done;

@@ -42,8 +42,9 @@ final class OutboxWorker implements AutoCloseable {
     private final SyncSettings.Pace pace;
     private final Times times;
 
-    private final Rounds rounds = new Rounds("outbox", this::step);
-    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    private final Rounds rounds = Rounds.behind("outbox", this::step);
+    private final ExecutorService executor =
+            Executors.newThreadPerTaskExecutor(BackgroundThreads.named("carrier"));
     private final Set<UUID> onTheWay = ConcurrentHashMap.newKeySet();
     private final Map<UUID, OutboxItem> hurried = new LinkedHashMap<>(); // outbox thread only
     private boolean hasBegun; // outbox thread only

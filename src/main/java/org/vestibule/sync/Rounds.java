@@ -5,12 +5,13 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * A virtual thread of its own that takes a step, rests as long as the step said by monotonic time,
- * and can be woken. It is never interrupted: an interrupt would close H2's files under it.
+ * A thread of its own that takes a step, rests as long as the step said by monotonic time, and can
+ * be woken. It is never interrupted: an interrupt would close H2's files under it.
  */
 final class Rounds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
@@ -22,12 +23,27 @@ final class Rounds implements AutoCloseable {
     private final Thread thread;
     private volatile boolean stopped;
 
+    private Rounds(ThreadFactory threads, Supplier<Duration> step) {
+        this.step = step;
+        thread = threads.newThread(this::run);
+    }
+
     /**
+     * For whoever stands in front of the kiosk.
+     *
      * @param step gives how long to rest
      */
-    Rounds(String name, Supplier<Duration> step) {
-        this.step = step;
-        thread = Thread.ofVirtual().name(name).unstarted(this::run);
+    static Rounds awaited(String name, Supplier<Duration> step) {
+        return new Rounds(Thread.ofVirtual().name(name).factory(), step);
+    }
+
+    /**
+     * For what nobody waits for.
+     *
+     * @param step gives how long to rest
+     */
+    static Rounds behind(String name, Supplier<Duration> step) {
+        return new Rounds(BackgroundThreads.named(name), step);
     }
 
     void start() {

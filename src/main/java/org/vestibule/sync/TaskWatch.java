@@ -16,7 +16,7 @@ final class TaskWatch implements Progress.Watch {
     private final EnrollmentId id;
     private final Consumer<Stage> listener;
     private final ProgressFeed feed;
-    private final Rounds rounds = new Rounds("progress", this::step);
+    private final Rounds rounds = Rounds.awaited("progress", this::step);
     private Optional<Stage> told = Optional.empty(); // own thread only, as the next two
     private Optional<String> etag = Optional.empty();
     private int failures;

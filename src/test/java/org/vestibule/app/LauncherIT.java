@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -141,6 +143,16 @@ class LauncherIT {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void inAKioskOnLinuxTheLowestPriorityCounts() throws IOException {
+        environment.put("JAVA_HOME", newJava(folder.resolve("new")).toString());
+        assertThat(launch("kiosk").output())
+                .contains("-XX:ThreadPriorityPolicy=1 -XX:JavaPriority1_To_OSPriority=10 ")
+                .contains(" -XX:-PrintWarnings ");
+        assertThat(launch("portal").output()).doesNotContain("Priority", "PrintWarnings");
+    }
+
+    @Test
     void whatIsShippedIsWhole() {
         assertThat(DISTRIBUTION.resolve("vestibule.toml")).isRegularFile();
         assertThat(DISTRIBUTION.resolve("LICENSE")).isRegularFile();
@@ -157,6 +169,16 @@ class LauncherIT {
     private void install(String name) throws IOException {
         Files.createDirectories(folder.resolve(name).getParent());
         Files.createSymbolicLink(folder.resolve(name), JDK);
+    }
+
+    /** A Java 25 that says what it was given. */
+    private static Path newJava(Path home) throws IOException {
+        Files.createDirectories(home.resolve("bin"));
+        Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
+        var java = home.resolve("bin").resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho \"$*\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        return home;
     }
 
     /** A Java 17 that fails the test when anybody starts a program with it. */

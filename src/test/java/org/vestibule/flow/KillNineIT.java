@@ -6,31 +6,20 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vestibule.app.command.Site;
-import org.vestibule.app.config.Settings;
 import org.vestibule.app.place.Folders;
-import org.vestibule.app.place.Home;
-import org.vestibule.app.wiring.KioskPlan;
-import org.vestibule.app.wiring.KioskProgram;
-import org.vestibule.app.wiring.KioskStart;
 import org.vestibule.app.wiring.PortalStart;
-import org.vestibule.device.FolderPrinter;
 import org.vestibule.enrollment.EnrollmentId;
 import org.vestibule.enrollment.Pending;
-import org.vestibule.portal.PortalProgram;
-import org.vestibule.staff.Actor;
 import org.vestibule.store.KioskStore;
 import org.vestibule.store.Opening;
 import org.vestibule.store.StoreSettings;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -46,8 +35,8 @@ class KillNineIT {
     @Test
     @DisplayName("R-39 I1 I2: kill -9, reopen, sync: every acknowledged enrollment, one Task each")
     void everyAcknowledgedEnrollmentIsThereAndBecomesOneTask() throws Exception {
-        var site = site();
-        var folders = site.folders().of("kiosk");
+        var paired = new PairedKiosk(temp.resolve("site"));
+        var folders = paired.site().folders().of("kiosk");
         var random = new Random(9);
         var acknowledged = new ArrayList<EnrollmentId>();
         for (var round = 1; round <= ROUNDS; round++) {
@@ -56,8 +45,8 @@ class KillNineIT {
         }
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ROUNDS).doesNotHaveDuplicates();
 
-        try (var portal = PortalStart.anywhere(site);
-                var kiosk = kiosk(site, portal)) {
+        try (var portal = PortalStart.anywhere(paired.site());
+                var kiosk = paired.with(portal)) {
             await().atMost(Duration.ofMinutes(2)).until(() -> kiosk.sync().state().waiting() == 0);
             var tasks =
                     acknowledged.stream()
@@ -65,12 +54,6 @@ class KillNineIT {
                             .toList();
             assertThat(tasks).hasSameSizeAs(acknowledged).doesNotHaveDuplicates();
         }
-    }
-
-    private static Site site() {
-        var home = new Home(Path.of(System.getProperty("vestibule.home")));
-        var settings = Settings.standard(Folders.under(temp.resolve("site")));
-        return new Site(home, settings, Optional.empty());
     }
 
     /** Starts the program, reads so many ids from its pipe, and kills it while it goes on. */
@@ -121,27 +104,5 @@ class KillNineIT {
                 }
             }
         }
-    }
-
-    private static KioskProgram kiosk(Site site, PortalProgram portal) throws IOException {
-        var folders = site.folders().of("kiosk");
-        var code = portal.pairing().issueCode(Actor.operator());
-        var plan =
-                new KioskPlan(
-                        site.settings().practice(),
-                        site.home(),
-                        new KioskPlan.Place(folders.data(), folders.keys()),
-                        new KioskPlan.PortalSide(
-                                portal.baseAddress(),
-                                PortalStart.data(site).resolve("ca.pem"),
-                                "Kiosk 1",
-                                'B',
-                                Optional.of(code)),
-                        new FolderPrinter(temp.resolve("printed")),
-                        96);
-        return switch (KioskProgram.start(plan)) {
-            case KioskStart.Started(var program) -> program;
-            case KioskStart.Refused(var sentence) -> throw new AssertionError(sentence);
-        };
     }
 }

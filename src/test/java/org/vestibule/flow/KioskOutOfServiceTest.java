@@ -10,21 +10,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vestibule.app.command.Site;
-import org.vestibule.app.config.Settings;
-import org.vestibule.app.place.Folders;
-import org.vestibule.app.place.Home;
-import org.vestibule.app.wiring.KioskPlan;
-import org.vestibule.app.wiring.KioskProgram;
-import org.vestibule.app.wiring.KioskStart;
 import org.vestibule.app.wiring.PortalStart;
-import org.vestibule.device.FolderPrinter;
 import org.vestibule.frontdesk.KioskReport;
 import org.vestibule.frontdesk.KioskReport.Use;
 import org.vestibule.kiosk.Kiosk;
-import org.vestibule.portal.PortalProgram;
 import org.vestibule.portal.store.KeyFile;
 import org.vestibule.portal.store.PortalDatabase;
-import org.vestibule.staff.Actor;
 import org.vestibule.ui.Fx;
 
 import java.io.IOException;
@@ -32,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Optional;
 
 /** The whole kiosk starts on a store that does not open yet, and the desk sees it. */
 class KioskOutOfServiceTest {
@@ -48,11 +38,12 @@ class KioskOutOfServiceTest {
     @Test
     @DisplayName("it says so on its screen and at the desk, and serves again by itself")
     void aKioskThatCannotOpenItsStoreRestsUntilItCan() throws IOException {
-        var site = site();
+        var paired = new PairedKiosk(temp.resolve("site"));
+        var site = paired.site();
         try (var portal = PortalStart.anywhere(site)) {
-            start(site, portal).close();
+            paired.with(portal).close();
             permit(site, "rw-r--r--");
-            try (var program = start(site, portal)) {
+            try (var program = paired.with(portal)) {
                 assertThat(program.trouble()).get().asString().contains("chmod 600");
                 var kiosk = Fx.call(program::screens);
                 await().until(() -> rests(kiosk));
@@ -72,12 +63,6 @@ class KioskOutOfServiceTest {
                 Fx.run(kiosk::close);
             }
         }
-    }
-
-    private static Site site() {
-        var home = new Home(Path.of(System.getProperty("vestibule.home")));
-        var settings = Settings.standard(Folders.under(temp.resolve("site")));
-        return new Site(home, settings, Optional.empty());
     }
 
     private static void permit(Site site, String mode) throws IOException {
@@ -107,27 +92,5 @@ class KioskOutOfServiceTest {
                     .findFirst()
                     .orElse(KioskReport.unknown());
         }
-    }
-
-    private static KioskProgram start(Site site, PortalProgram portal) throws IOException {
-        var folders = site.folders().of("kiosk");
-        var code = portal.pairing().issueCode(Actor.operator());
-        var plan =
-                new KioskPlan(
-                        site.settings().practice(),
-                        site.home(),
-                        new KioskPlan.Place(folders.data(), folders.keys()),
-                        new KioskPlan.PortalSide(
-                                portal.baseAddress(),
-                                PortalStart.data(site).resolve("ca.pem"),
-                                "Kiosk 1",
-                                'B',
-                                Optional.of(code)),
-                        new FolderPrinter(temp.resolve("printed")),
-                        96);
-        return switch (KioskProgram.start(plan)) {
-            case KioskStart.Started(var program) -> program;
-            case KioskStart.Refused(var sentence) -> throw new AssertionError(sentence);
-        };
     }
 }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
 final class MortalPortal implements AutoCloseable {
     private final Path folder;
     private final URI begin;
+    private final List<String> how;
     private Process process;
     private int port;
 
@@ -24,10 +26,25 @@ final class MortalPortal implements AutoCloseable {
      * @param begin the address that kiosks know
      */
     MortalPortal(Path folder, URI begin) throws IOException {
+        this(folder, begin, List.of());
+    }
+
+    private MortalPortal(Path folder, URI begin, List<String> how) throws IOException {
         this.folder = folder;
         this.begin = begin;
+        this.how = how;
         process = start();
         port = saidPort();
+    }
+
+    /**
+     * One that takes only what nobody else on this computer wants, as if it were on another.
+     *
+     * @param folder for its data and keys, kept from life to life
+     * @param begin the address that kiosks know
+     */
+    static MortalPortal elsewhere(Path folder, URI begin) throws IOException {
+        return new MortalPortal(folder, begin, List.of("nice", "-n", "19"));
     }
 
     Path data() {
@@ -68,7 +85,8 @@ final class MortalPortal implements AutoCloseable {
         var path =
                 System.getProperty(
                         "surefire.test.class.path", System.getProperty("java.class.path"));
-        var command =
+        var command = new ArrayList<>(how);
+        command.addAll(
                 List.of(
                         java,
                         "-XX:TieredStopAtLevel=1",
@@ -78,7 +96,7 @@ final class MortalPortal implements AutoCloseable {
                         path,
                         MortalPortal.class.getName(),
                         folder.toString(),
-                        begin.toString());
+                        begin.toString()));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(said().toFile()))
                 .start();

@@ -7,20 +7,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vestibule.app.command.Site;
-import org.vestibule.app.config.Settings;
-import org.vestibule.app.place.Folders;
-import org.vestibule.app.place.Home;
-import org.vestibule.app.wiring.KioskPlan;
-import org.vestibule.app.wiring.KioskProgram;
-import org.vestibule.app.wiring.KioskStart;
 import org.vestibule.app.wiring.PortalStart;
-import org.vestibule.device.FolderPrinter;
 import org.vestibule.device.speech.Sound;
 import org.vestibule.i18n.Language;
 import org.vestibule.kiosk.nav.Screen;
-import org.vestibule.portal.PortalProgram;
-import org.vestibule.staff.Actor;
 import org.vestibule.testing.ThreadWatch;
 import org.vestibule.ui.Fx;
 import org.vestibule.ui.Tasks;
@@ -29,7 +19,6 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * The whole kiosk with its real store, its real guide and a real portal: while somebody goes all
@@ -49,9 +38,9 @@ class NothingHoldsTheScreensUpTest {
 
     @Test
     void itWaitsForNothing() throws IOException {
-        var site = site();
-        try (var portal = PortalStart.anywhere(site);
-                var program = start(site, portal);
+        var paired = new PairedKiosk(temp.resolve("site"));
+        try (var portal = PortalStart.anywhere(paired.site());
+                var program = paired.with(portal);
                 var kiosk = new ShownKiosk(() -> program.screens(Sound.none(), () -> {}))) {
             program.warmUp();
             await().until(() -> program.store().codePool().available(Instant.now()) > 1);
@@ -114,32 +103,5 @@ class NothingHoldsTheScreensUpTest {
         } catch (ClassNotFoundException _) {
             return false;
         }
-    }
-
-    private static Site site() {
-        var home = new Home(Path.of(System.getProperty("vestibule.home")));
-        var settings = Settings.standard(Folders.under(temp.resolve("site")));
-        return new Site(home, settings, Optional.empty());
-    }
-
-    private static KioskProgram start(Site site, PortalProgram portal) throws IOException {
-        var folders = site.folders().of("kiosk");
-        var plan =
-                new KioskPlan(
-                        site.settings().practice(),
-                        site.home(),
-                        new KioskPlan.Place(folders.data(), folders.keys()),
-                        new KioskPlan.PortalSide(
-                                portal.baseAddress(),
-                                PortalStart.data(site).resolve("ca.pem"),
-                                "Kiosk 1",
-                                'B',
-                                Optional.of(portal.pairing().issueCode(Actor.operator()))),
-                        new FolderPrinter(temp.resolve("printed")),
-                        96);
-        return switch (KioskProgram.start(plan)) {
-            case KioskStart.Started(var program) -> program;
-            case KioskStart.Refused(var sentence) -> throw new AssertionError(sentence);
-        };
     }
 }

@@ -107,6 +107,21 @@ class KioskReporterTest {
     }
 
     @Test
+    void aThousandChangesInASecondReadTheQueueOnce() {
+        reporter.start();
+        await().until(() -> line.reports.size() == 1);
+        var before = store.lists.get();
+
+        for (var i = 0; i < 1_000; i++) reporter.changed();
+        wakeAndLook();
+        assertThat(store.lists).hasValue(before);
+        clock.advance(KioskReporter.GAP);
+        wakeAndLook();
+
+        assertThat(store.lists).hasValue(before + 1);
+    }
+
+    @Test
     void tellsWhatWaitsAndWhatIsParked() {
         store.add(Journeys.numbered(1), clock.instant());
         store.add(Journeys.numbered(2), clock.instant());

@@ -24,12 +24,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Every port of sync, in memory. */
 final class MemoryStore implements Outbox, Pending, ProgressLog, CodePool {
     final Map<UUID, Receipt> receipts = new HashMap<>();
     final List<ActivationCode> codes = new CopyOnWriteArrayList<>();
     final List<String> audit = new CopyOnWriteArrayList<>();
+    final AtomicInteger lists = new AtomicInteger(); // how often the queue was read
     volatile Optional<String> codeId = Optional.of("code-17");
     private final Map<UUID, Enrollment> enrollments = new HashMap<>();
     private final Map<UUID, OutboxItem> items = new LinkedHashMap<>();
@@ -129,6 +131,7 @@ final class MemoryStore implements Outbox, Pending, ProgressLog, CodePool {
 
     @Override
     public synchronized List<OutboxItem> list(int limit) {
+        lists.incrementAndGet();
         if (unreadable) throw new IllegalStateException("not to be read");
         var list = new ArrayList<>(items.values());
         list.removeIf(it -> it.state() == State.DELIVERED);

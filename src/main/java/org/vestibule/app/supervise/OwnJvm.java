@@ -9,9 +9,19 @@ import java.util.Optional;
 /** The command line that starts another of our programs the way this one was started. */
 public final class OwnJvm {
     /** What each program may have; the launcher in {@code installer/bin} says the same. */
-    private static final String KIOSK_HEAP = "-Xmx256m";
+    private static final List<String> KIOSK = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1");
 
-    private static final String OTHER_HEAP = "-Xmx512m";
+    private static final List<String> OTHER = List.of("-Xmx512m");
+
+    /**
+     * Linux heeds the priority of a thread only so: what nobody waits for comes after the screens.
+     * The warning would say that nobody may be put before others, which nobody wants.
+     */
+    private static final List<String> LAST_COMES_LAST =
+            List.of(
+                    "-XX:-PrintWarnings",
+                    "-XX:ThreadPriorityPolicy=1",
+                    "-XX:JavaPriority1_To_OSPriority=10");
 
     /** A JVM without memory is started anew; no dump of what people typed is left anywhere. */
     private static final List<String> WHEN_IT_BREAKS =
@@ -48,7 +58,8 @@ public final class OwnJvm {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ownFlags.stream().filter(OwnJvm::isInherited).forEach(command::add);
-        command.add(program.equals("kiosk") ? KIOSK_HEAP : OTHER_HEAP);
+        command.addAll(program.equals("kiosk") ? KIOSK : OTHER);
+        if (program.equals("kiosk") && isLinux()) command.addAll(LAST_COMES_LAST);
         command.addAll(WHEN_IT_BREAKS);
         command.add("-D" + Supervised.PROPERTY + "=true");
         command.add("-classpath");
@@ -57,6 +68,10 @@ public final class OwnJvm {
         command.add(program);
         command.addAll(arguments);
         return new Child(program, command, Optional.empty());
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name").equals("Linux");
     }
 
     /** Heap sizes are each program's own, and a debugger's port can be taken once only. */

@@ -13,6 +13,7 @@ import org.vestibule.kiosk.nav.Screen;
 import org.vestibule.store.KioskStore;
 import org.vestibule.store.StoreTrouble;
 import org.vestibule.store.StoreUnavailable;
+import org.vestibule.sync.BackgroundThreads;
 import org.vestibule.sync.KioskSide;
 import org.vestibule.sync.KioskSync;
 
@@ -74,7 +75,7 @@ final class KioskHealth {
         var seen = seen();
         var _ =
                 timer.scheduleWithFixedDelay(
-                        () -> Thread.ofVirtual().name("vitals").start(() -> write(seen, clock)),
+                        () -> BackgroundThreads.start("vitals", () -> write(seen, clock)),
                         0,
                         EVERY.toMillis(),
                         TimeUnit.MILLISECONDS);

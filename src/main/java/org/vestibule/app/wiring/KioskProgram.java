@@ -21,6 +21,7 @@ import org.vestibule.store.Opening;
 import org.vestibule.store.StaffPins;
 import org.vestibule.store.StoreSettings;
 import org.vestibule.store.Tickets;
+import org.vestibule.sync.BackgroundThreads;
 import org.vestibule.sync.KioskSync;
 import org.vestibule.sync.PairedDevice;
 import org.vestibule.sync.Pairing;
@@ -76,7 +77,7 @@ public final class KioskProgram implements AutoCloseable {
         var _ = store.availability().watch(_ -> sync.changed());
         var _ =
                 timer.scheduleWithFixedDelay(
-                        () -> Thread.ofVirtual().name("store").start(store::look),
+                        () -> BackgroundThreads.start("store", store::look),
                         LOOK.toMillis(),
                         LOOK.toMillis(),
                         TimeUnit.MILLISECONDS);
