@@ -1,9 +1,11 @@
 package org.vestibule.kiosk.film;
 
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.vestibule.i18n.Message;
 import org.vestibule.ui.Ui;
@@ -29,6 +31,7 @@ final class FilmPane extends Region {
     private final FilmViewModel model;
     private final StackPane picture = new StackPane();
     private final Words caption;
+    private final VBox below;
     private final Words measure;
     private double measuredFor = -1;
     private double measured;
@@ -37,13 +40,15 @@ final class FilmPane extends Region {
         this.ui = ui;
         this.model = model;
         caption = Words.verbatim(ui, "", "film-caption");
+        below = new VBox(caption);
         measure = Words.verbatim(ui, "", "film-caption");
         measure.setVisible(false);
         picture.getStyleClass().add("film-picture");
         picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         picture.setAccessibleText(ui.text(Message.of("benefits." + model.task().code())));
         getStyleClass().add("film");
-        getChildren().addAll(picture, caption, measure);
+        below.setAlignment(Pos.TOP_CENTER);
+        getChildren().addAll(picture, below, measure);
         caption.fontProperty().addListener((_, _, _) -> forget());
         show(model.showing().get());
         model.showing().addListener((_, _, now) -> show(now));
@@ -108,11 +113,11 @@ final class FilmPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        var below = tallest(getWidth());
-        var room = Math.max(0, getHeight() - below);
+        var said = tallest(getWidth());
+        var room = Math.max(0, getHeight() - said);
         var high = Math.floor(Math.min(room, getWidth() * SHAPE));
         var wide = Math.min(getWidth(), Math.rint(high / SHAPE));
         picture.resizeRelocate(Math.rint((getWidth() - wide) / 2), 0, wide, high);
-        caption.resizeRelocate(0, high, getWidth(), Math.min(below, getHeight()));
+        below.resizeRelocate(0, high, getWidth(), Math.min(said, getHeight()));
     }
 }

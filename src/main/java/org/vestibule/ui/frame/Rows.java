@@ -9,7 +9,9 @@ import org.vestibule.ui.control.Words;
 import org.vestibule.ui.theme.DisplayProfile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Blocks arranged in rows of one width.
@@ -62,18 +64,23 @@ record Rows(List<Rows.Row> rows, double gap) {
     }
 
     /**
-     * Parted into pages of at most this height: closest together, unless a row would then be higher
-     * than its page and fewer beside each other are not.
+     * Parted into as few pages of at most this height as will do, with as few beside each other as
+     * that allows, close together; where a row is higher than its page, as little as can be.
      */
     static List<Rows> parted(
             List<Node> blocks, DisplayProfile display, double width, double height) {
-        var best = closest(blocks, display, width);
-        for (var columns = columns(display, width); columns > 0; columns--) {
-            if (best.goOn(height)) break;
-            var rows = of(blocks, display, width, columns, true);
-            if (rows.highest() < best.highest()) best = rows;
-        }
-        return best.pages(height);
+        return IntStream.rangeClosed(1, columns(display, width))
+                .mapToObj(columns -> of(blocks, display, width, columns, true).pages(height))
+                .min(
+                        Comparator.<List<Rows>>comparingDouble(pages -> over(pages, height))
+                                .thenComparingInt(List::size))
+                .orElseThrow();
+    }
+
+    /** How much the highest row has too much, px. */
+    private static double over(List<Rows> pages, double height) {
+        var highest = pages.stream().mapToDouble(Rows::highest).max().orElse(0);
+        return Math.max(0, highest - height);
     }
 
     /** As the blocks like it best. */

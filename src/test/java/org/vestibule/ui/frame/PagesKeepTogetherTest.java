@@ -114,4 +114,28 @@ class PagesKeepTogetherTest {
                             .isEqualTo(said);
                 });
     }
+
+    @Test
+    void choicesStandBesideEachOtherOnlyWhereThatSavesAPage() {
+        Fx.run(
+                () -> {
+                    List<Node> tiles = List.of(tile(), tile(), tile(), tile());
+                    Fx.layOut(new Scene(new Pane(tiles.toArray(Node[]::new)), 900, 900));
+                    var wide = 900;
+                    var row = Rows.wide(tiles, UI.display(), wide).rows().getFirst().height();
+                    var two = 2 * row + UI.display().gap();
+                    assertThat(perRow(Rows.parted(tiles, UI.display(), wide, two)))
+                            .containsExactly(2, 2);
+                    var three = 3 * row + 2 * UI.display().gap();
+                    var narrow = Rows.parted(tiles, UI.display(), WIDTH / 2, three);
+                    assertThat(perRow(narrow)).containsOnly(1);
+                });
+    }
+
+    private static List<Integer> perRow(List<Rows> pages) {
+        return pages.stream()
+                .flatMap(page -> page.rows().stream())
+                .map(row -> row.nodes().size())
+                .toList();
+    }
 }
