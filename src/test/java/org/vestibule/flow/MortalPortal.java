@@ -3,28 +3,34 @@ package org.vestibule.flow;
 import org.vestibule.portal.PortalProgram;
 import org.vestibule.portal.PortalSettings;
 import org.vestibule.portal.TestPortal;
+import org.vestibule.portal.store.PostgresLogin;
+import org.vestibule.testing.TestPostgres;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The real portal as a process of its own, which says its port and works until it is killed. */
 final class MortalPortal implements AutoCloseable {
     private final Path folder;
+    private final Optional<PostgresLogin> postgres;
     private final URI begin;
     private Process process;
     private int port;
 
     /**
      * @param folder for its data and keys, kept from life to life
+     * @param postgres the database that it uses, if it is not a file there
      * @param begin the address that kiosks know
      */
-    MortalPortal(Path folder, URI begin) throws IOException {
+    MortalPortal(Path folder, Optional<PostgresLogin> postgres, URI begin) throws IOException {
         this.folder = folder;
+        this.postgres = postgres;
         this.begin = begin;
         process = start();
         port = saidPort();
@@ -34,8 +40,12 @@ final class MortalPortal implements AutoCloseable {
         return folder.resolve("data");
     }
 
-    Path keys() {
-        return folder.resolve("keys");
+    PortalSettings.Folders folders() {
+        return folders(folder, postgres);
+    }
+
+    private static PortalSettings.Folders folders(Path folder, Optional<PostgresLogin> postgres) {
+        return new PortalSettings.Folders(folder.resolve("data"), folder.resolve("keys"), postgres);
     }
 
     /** What its lives said on standard error, one after another. */
@@ -69,16 +79,18 @@ final class MortalPortal implements AutoCloseable {
                 System.getProperty(
                         "surefire.test.class.path", System.getProperty("java.class.path"));
         var command =
-                List.of(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx256m",
-                        "-cp",
-                        path,
-                        MortalPortal.class.getName(),
-                        folder.toString(),
-                        begin.toString());
+                new ArrayList<>(
+                        List.of(
+                                java,
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:+UseSerialGC",
+                                "-Xmx256m",
+                                "-cp",
+                                path,
+                                MortalPortal.class.getName(),
+                                folder.toString(),
+                                begin.toString()));
+        postgres.map(TestPostgres::words).ifPresent(command::addAll);
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(said().toFile()))
                 .start();
@@ -97,13 +109,13 @@ final class MortalPortal implements AutoCloseable {
     }
 
     /**
-     * @param args folder, address
+     * @param args folder, address, and how to get into PostgreSQL
      */
     public static void main(String[] args) throws IOException {
         var folder = Path.of(args[0]);
         var settings =
                 new PortalSettings(
-                        new PortalSettings.Folders(folder.resolve("data"), folder.resolve("keys")),
+                        folders(folder, TestPostgres.login(List.of(args).subList(2, args.length))),
                         new PortalSettings.Address(
                                 "127.0.0.1",
                                 0,
