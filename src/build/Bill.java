@@ -31,6 +31,7 @@ static final Map<String, String> SPDX =
                 Map.entry("mit license", "MIT"),
                 Map.entry("the (new) bsd license", "BSD-3-Clause"),
                 Map.entry("the 3-clause bsd license", "BSD-3-Clause"),
+                Map.entry("bsd-2-clause", "BSD-2-Clause"),
                 Map.entry("cc0", "CC0-1.0"),
                 Map.entry("eclipse public license - version 2.0", "EPL-2.0"),
                 Map.entry("apache license 2.0", "Apache-2.0"),

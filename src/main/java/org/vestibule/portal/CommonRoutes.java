@@ -8,14 +8,19 @@ import io.javalin.http.Context;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vestibule.portal.store.DatabaseAway;
+import org.vestibule.portal.store.PortalDatabase;
+import org.vestibule.portal.store.Unwritable;
 
 /** What holds for every request: headers, health, counts, and one boundary for faults. */
 final class CommonRoutes {
     private static final Logger LOG = LoggerFactory.getLogger(CommonRoutes.class);
 
+    private final PortalDatabase database;
     private final Metrics metrics;
 
-    CommonRoutes(Metrics metrics) {
+    CommonRoutes(PortalDatabase database, Metrics metrics) {
+        this.database = database;
         this.metrics = metrics;
     }
 
@@ -23,12 +28,26 @@ final class CommonRoutes {
         routes.before(CommonRoutes::headers);
         routes.before(CommonRoutes::hearOut);
         routes.after(ctx -> metrics.answered(ctx.statusCode()));
-        routes.get("/health", ctx -> json(ctx, 200, "status", "ok"));
+        routes.get("/health", this::health);
         routes.get("/openapi.json", CommonRoutes::openApi);
         routes.get("/metrics", ctx -> ctx.contentType("text/plain").result(metrics.text()));
         routes.exception(
                 ContentTooLargeResponse.class, (_, ctx) -> json(ctx, 413, "error", "too_large"));
+        routes.exception(DatabaseAway.class, CommonRoutes::later);
+        routes.exception(Unwritable.class, (_, ctx) -> json(ctx, 400, "error", "no_text"));
         routes.exception(Exception.class, CommonRoutes::broken);
+    }
+
+    private void health(Context ctx) {
+        database.ask();
+        json(ctx, 200, "status", "ok");
+    }
+
+    /** Whoever asks again is not taken twice. */
+    private static void later(DatabaseAway away, Context ctx) {
+        LOG.warn("{}", away.getMessage());
+        ctx.header("Retry-After", Long.toString(DatabaseAway.RETRY_AFTER.toSeconds()));
+        json(ctx, 503, "error", "database_away");
     }
 
     /** What is beside FHIR, for programs. */

@@ -100,12 +100,13 @@ public final class PortalProgram implements AutoCloseable {
 
     /** What has to be done every few seconds. */
     void keepUp() {
+        desk.database().keepUp();
         parts.counter().keepUp();
     }
 
     private void register(RoutesConfig routes, PortalSettings settings, FhirJson json) {
         var access = new DeviceAccess(desk, parts.pairing(), base::join);
-        new CommonRoutes(new Metrics(desk.database())).register(routes);
+        new CommonRoutes(desk.database(), new Metrics(desk.database())).register(routes);
         access.register(routes);
         new FhirEndpoint(desk, json, parts.reception(), access, base::join).register(routes);
         new DeskRoutes(access, parts.counter()).register(routes);
@@ -126,10 +127,9 @@ public final class PortalProgram implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         var random = new SecureRandom();
-        var key = KeyFile.key(folders.keys().resolve("portal.key"), random);
         var pepper = KeyFile.key(folders.keys().resolve("portal.pepper"), random);
         var identity = identity(settings);
-        var database = PortalDatabase.open(folders.data(), PortalDatabase.Secrets.of(key));
+        var database = database(folders, random);
         try {
             var desk =
                     new Desk(
@@ -145,6 +145,12 @@ public final class PortalProgram implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    private static PortalDatabase database(PortalSettings.Folders folders, SecureRandom random) {
+        if (folders.postgres().isPresent()) return PortalDatabase.open(folders.postgres().get());
+        var key = KeyFile.key(folders.keys().resolve("portal.key"), random);
+        return PortalDatabase.open(folders.data(), PortalDatabase.Secrets.of(key));
     }
 
     /** Who wants languages that nobody has reviewed is put on record, start by start. */

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 
 import org.vestibule.portal.pages.Accounts;
 import org.vestibule.portal.pages.Activation;
+import org.vestibule.portal.store.PostgresLogin;
 import org.vestibule.practice.Practice;
 
 import java.net.URI;
@@ -25,10 +26,17 @@ public record PortalSettings(
         Optional<String> pairingCode,
         Optional<PublicPages> pages) {
     /**
+     * Where everything is kept.
+     *
      * @param data the database and {@code ca.pem}
      * @param keys what opens the database, and the private keys (0600); elsewhere than the data
+     * @param postgres the database that is used in place of a file among the data
      */
-    public record Folders(Path data, Path keys) {}
+    public record Folders(Path data, Path keys, Optional<PostgresLogin> postgres) {
+        public Folders(Path data, Path keys) {
+            this(data, keys, Optional.empty());
+        }
+    }
 
     /**
      * Where it listens.

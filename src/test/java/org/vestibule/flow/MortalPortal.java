@@ -3,6 +3,8 @@ package org.vestibule.flow;
 import org.vestibule.portal.PortalProgram;
 import org.vestibule.portal.PortalSettings;
 import org.vestibule.portal.TestPortal;
+import org.vestibule.portal.store.PostgresLogin;
+import org.vestibule.testing.TestPostgres;
 
 import java.io.IOException;
 import java.net.URI;
@@ -16,6 +18,7 @@ import java.util.Optional;
 /** The real portal as a process of its own, which says its port and works until it is killed. */
 final class MortalPortal implements AutoCloseable {
     private final Path folder;
+    private final Optional<PostgresLogin> postgres;
     private final URI begin;
     private final List<String> how;
     private Process process;
@@ -23,14 +26,18 @@ final class MortalPortal implements AutoCloseable {
 
     /**
      * @param folder for its data and keys, kept from life to life
+     * @param postgres the database that it uses, if it is not a file there
      * @param begin the address that kiosks know
      */
-    MortalPortal(Path folder, URI begin) throws IOException {
-        this(folder, begin, List.of());
+    MortalPortal(Path folder, Optional<PostgresLogin> postgres, URI begin) throws IOException {
+        this(folder, postgres, begin, List.of());
     }
 
-    private MortalPortal(Path folder, URI begin, List<String> how) throws IOException {
+    private MortalPortal(
+            Path folder, Optional<PostgresLogin> postgres, URI begin, List<String> how)
+            throws IOException {
         this.folder = folder;
+        this.postgres = postgres;
         this.begin = begin;
         this.how = how;
         process = start();
@@ -44,15 +51,19 @@ final class MortalPortal implements AutoCloseable {
      * @param begin the address that kiosks know
      */
     static MortalPortal elsewhere(Path folder, URI begin) throws IOException {
-        return new MortalPortal(folder, begin, List.of("nice", "-n", "19"));
+        return new MortalPortal(folder, Optional.empty(), begin, List.of("nice", "-n", "19"));
     }
 
     Path data() {
         return folder.resolve("data");
     }
 
-    Path keys() {
-        return folder.resolve("keys");
+    PortalSettings.Folders folders() {
+        return folders(folder, postgres);
+    }
+
+    private static PortalSettings.Folders folders(Path folder, Optional<PostgresLogin> postgres) {
+        return new PortalSettings.Folders(folder.resolve("data"), folder.resolve("keys"), postgres);
     }
 
     /** What its lives said on standard error, one after another. */
@@ -97,6 +108,7 @@ final class MortalPortal implements AutoCloseable {
                         MortalPortal.class.getName(),
                         folder.toString(),
                         begin.toString()));
+        postgres.map(TestPostgres::words).ifPresent(command::addAll);
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(said().toFile()))
                 .start();
@@ -115,13 +127,13 @@ final class MortalPortal implements AutoCloseable {
     }
 
     /**
-     * @param args folder, address
+     * @param args folder, address, and how to get into PostgreSQL
      */
     public static void main(String[] args) throws IOException {
         var folder = Path.of(args[0]);
         var settings =
                 new PortalSettings(
-                        new PortalSettings.Folders(folder.resolve("data"), folder.resolve("keys")),
+                        folders(folder, TestPostgres.login(List.of(args).subList(2, args.length))),
                         new PortalSettings.Address(
                                 "127.0.0.1",
                                 0,

@@ -7,14 +7,23 @@ import org.vestibule.app.wiring.PortalBooks;
 import org.vestibule.app.wiring.Reconciliation;
 import org.vestibule.app.wiring.SimulatedKiosk;
 import org.vestibule.enrollment.EnrollmentId;
+import org.vestibule.enrollment.Submission;
 import org.vestibule.outbox.OutboxItem;
+import org.vestibule.portal.TestKiosk;
 import org.vestibule.portal.TestPortal;
+import org.vestibule.portal.store.PostgresLogin;
 import org.vestibule.sync.SyncSettings;
 import org.vestibule.testing.BadLine;
+import org.vestibule.testing.Samples;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +48,14 @@ final class MortalSite implements AutoCloseable {
      * @param folder empty
      */
     MortalSite(Path folder) throws IOException {
-        portal = new MortalPortal(folder.resolve("portal"), line.begin());
+        this(folder, Optional.empty());
+    }
+
+    /**
+     * @param postgres the portal's database, empty
+     */
+    MortalSite(Path folder, Optional<PostgresLogin> postgres) throws IOException {
+        portal = new MortalPortal(folder.resolve("portal"), postgres, line.begin());
         line.leadTo(portal.port());
         var far =
                 new FarSide(line.begin(), portal.data().resolve("ca.pem"), TestPortal.PAIRING_CODE);
@@ -72,6 +88,28 @@ final class MortalSite implements AutoCloseable {
                 .toList();
     }
 
+    /** Keeps so many enrollments at the kiosk, which are delivered from now on. */
+    List<EnrollmentId> batch(int round, int size) {
+        var kept = new ArrayList<EnrollmentId>();
+        for (var number = 0; number < size; number++) {
+            var enrollment = Samples.typed(round * size + number);
+            var submission = kiosk.store().enrollments().submit(enrollment);
+            if (!(submission instanceof Submission.Saved)) throw new AssertionError(submission);
+            kept.add(enrollment.id());
+        }
+        return kept;
+    }
+
+    /** What somebody is told who asks the portal how it is, past the line. */
+    HttpResponse<String> health() throws IOException, InterruptedException {
+        var authority = Files.readString(portal.folders().data().resolve("ca.pem"));
+        var address = URI.create("https://localhost:" + portal.port() + "/health");
+        try (var client = TestKiosk.client(authority)) {
+            return client.send(
+                    HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
     /** Returns when no more than so many wait. */
     void awaitWaiting(int most) {
         await().atMost(Duration.ofMinutes(10))
@@ -96,7 +134,7 @@ final class MortalSite implements AutoCloseable {
     /** Kills the portal for good and compares its books with the kiosk's receipts. */
     Reconciliation reconciled(Collection<EnrollmentId> acknowledged) {
         portal.kill();
-        var books = PortalBooks.tasks(portal.data(), portal.keys());
+        var books = PortalBooks.tasks(portal.folders());
         var receipts = kiosk.store().progressLog();
         return Reconciliation.of(acknowledged, receipts, Optional.of(books));
     }

@@ -22,6 +22,7 @@ record Bill(JsonNode json) {
             Set.of(
                     "Apache-2.0",
                     "MIT",
+                    "BSD-2-Clause",
                     "BSD-3-Clause",
                     "Bouncy Castle Licence",
                     "CC0-1.0",

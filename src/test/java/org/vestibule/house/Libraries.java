@@ -62,7 +62,8 @@ final class Libraries {
                     .should()
                     .dependOnClassesThat(JavaFx.inPackageButNotBelow("okhttp3"))
                     .because(
-                            "the portal uses okhttp3.tls for the demo's authority, and calls nobody");
+                            "the portal uses okhttp3.tls for the demo's authority, and calls"
+                                    + " nobody");
 
     static final ArchRule JOOQ_IN_STORES =
             noClasses()
@@ -71,7 +72,12 @@ final class Libraries {
                             "org.vestibule.store..", "org.vestibule.portal.store..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("org.jooq..", "org.h2..", "org.flywaydb..", "java.sql..")
+                    .resideInAnyPackage(
+                            "org.jooq..",
+                            "org.h2..",
+                            "org.postgresql..",
+                            "org.flywaydb..",
+                            "java.sql..")
                     .because("no row and no statement leaves a store");
 
     static final ArchRule SERVER_IN_PORTAL =

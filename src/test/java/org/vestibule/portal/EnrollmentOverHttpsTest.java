@@ -6,8 +6,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.vestibule.portal.pages.Activation.Check;
 import org.vestibule.portal.pages.Activation.Making;
+import org.vestibule.testing.TestDatabase;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,17 +21,25 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /** From a kiosk's bundle to a living account. */
+@ParameterizedClass
+@EnumSource
 class EnrollmentOverHttpsTest {
+
     private static final LocalDate ANAS_BIRTHDAY = LocalDate.of(1980, 2, 29);
     private static final String PASSWORD = "plum cake and rain";
 
+    private final TestDatabase kind;
     @TempDir private Path folder;
     private TestPortal portal;
     private TestKiosk kiosk;
 
+    EnrollmentOverHttpsTest(TestDatabase kind) {
+        this.kind = kind;
+    }
+
     @BeforeEach
     void start() {
-        portal = new TestPortal(folder);
+        portal = new TestPortal(folder, kind);
         portal.importRoster(TestPortal.ROSTER);
         kiosk = TestKiosk.ready(portal);
     }

@@ -263,7 +263,7 @@ public final class TestKiosk {
     }
 
     /** Trusts this authority and no other. */
-    static HttpClient client(String anchor) {
+    public static HttpClient client(String anchor) {
         try {
             var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);

@@ -10,6 +10,7 @@ import org.vestibule.portal.pages.PhonePages;
 import org.vestibule.portal.roster.RosterReport;
 import org.vestibule.portal.store.KeyFile;
 import org.vestibule.portal.store.PortalDatabase;
+import org.vestibule.portal.store.PostgresLogin;
 import org.vestibule.portal.store.Rows;
 import org.vestibule.practice.AssuranceLevel;
 import org.vestibule.practice.Policy;
@@ -17,6 +18,7 @@ import org.vestibule.practice.Practice;
 import org.vestibule.practice.Profile;
 import org.vestibule.practice.Timings;
 import org.vestibule.staff.Actor;
+import org.vestibule.testing.TestDatabase;
 
 import java.io.IOException;
 import java.net.URI;
@@ -55,6 +57,7 @@ public final class TestPortal implements AutoCloseable {
             """;
 
     private final Path folder;
+    private final Optional<PostgresLogin> postgres;
     private final Optional<PublicPages> pages;
     private final MovingClock clock;
     private final MovingTicker ticker = new MovingTicker();
@@ -65,8 +68,19 @@ public final class TestPortal implements AutoCloseable {
         this(folder, new MovingClock(START), Optional.empty());
     }
 
+    /** With its data in this kind of database. */
+    public TestPortal(Path folder, TestDatabase kind) {
+        this(folder, new MovingClock(START), Optional.empty(), kind);
+    }
+
     private TestPortal(Path folder, MovingClock clock, Optional<PublicPages> pages) {
+        this(folder, clock, pages, TestDatabase.standard());
+    }
+
+    private TestPortal(
+            Path folder, MovingClock clock, Optional<PublicPages> pages, TestDatabase kind) {
         this.folder = folder;
+        this.postgres = kind.login();
         this.clock = clock;
         this.pages = pages;
         EmptyPortal.layIn(folder);
@@ -89,7 +103,8 @@ public final class TestPortal implements AutoCloseable {
         var plain = settings(folder, clock);
         var settings =
                 new PortalSettings(
-                        plain.folders(),
+                        new PortalSettings.Folders(
+                                plain.folders().data(), plain.folders().keys(), postgres),
                         plain.address(),
                         plain.practice(),
                         clock,
@@ -169,7 +184,10 @@ public final class TestPortal implements AutoCloseable {
 
     /** Looks into the tables of the running portal. */
     public <T> T look(Function<Rows, T> at) {
-        return look(folder.resolve("data"), at);
+        if (postgres.isEmpty()) return look(folder.resolve("data"), at);
+        try (var database = PortalDatabase.beside(postgres.get())) {
+            return database.read(at);
+        }
     }
 
     private <T> T look(Path data, Function<Rows, T> at) {
@@ -179,8 +197,12 @@ public final class TestPortal implements AutoCloseable {
         }
     }
 
-    /** Looks into the files as they lie on the disk now, as after a kill. */
+    /**
+     * Looks into the files as they lie on the disk now, as after a kill; a server's files are its
+     * own, and others see what it has.
+     */
     public <T> T lookAtCopy(Function<Rows, T> at) throws IOException {
+        if (postgres.isPresent()) return look(at);
         var copy = Files.createDirectories(folder.resolve("copy"));
         Files.copy(folder.resolve("data/portal.mv.db"), copy.resolve("portal.mv.db"));
         return look(copy, at);

@@ -2,6 +2,7 @@ package org.vestibule.app.command;
 
 import org.slf4j.LoggerFactory;
 import org.vestibule.app.place.Surroundings;
+import org.vestibule.portal.store.DatabaseRefused;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -47,6 +48,11 @@ public final class Shell {
 
     /** The whole story goes to the log; a message could hold anything, so it is not shown. */
     private static int broke(Exception thrown, PrintWriter err) {
+        if (thrown instanceof DatabaseRefused refused) {
+            err.println(refused.sentence());
+            err.flush();
+            return ExitCodes.FAILED;
+        }
         var code = SupportCode.of(thrown);
         LoggerFactory.getLogger(Shell.class).error("support code {}", code, thrown);
         err.println("Something broke that should not; the support code is " + code + ".");

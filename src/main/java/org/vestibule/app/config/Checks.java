@@ -21,7 +21,8 @@ final class Checks {
         return unknownSection(settings)
                 .or(() -> unknownKey(settings))
                 .or(() -> wrongValue(settings))
-                .or(() -> half(settings));
+                .or(() -> half(settings))
+                .or(() -> withoutPassword(settings));
     }
 
     private static Optional<String> unknownSection(JsonNode settings) {
@@ -93,6 +94,17 @@ final class Checks {
         return Optional.of(
                 "%s is \"\" although %s is set; allowed: both or neither"
                         .formatted(missing.path(), given.path()));
+    }
+
+    private static Optional<String> withoutPassword(JsonNode settings) {
+        var database = Keys.PORTAL_DATABASE;
+        var file = Keys.PORTAL_DATABASE_PASSWORD_FILE;
+        if (database.in(settings).isEmpty() || file.in(settings).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "%s is \"\" although %s is set; allowed: a file with the password"
+                        .formatted(file.path(), database.path()));
     }
 
     private static String found(JsonNode value) {

@@ -1,6 +1,7 @@
 package org.vestibule.app.config;
 
 import org.vestibule.i18n.Languages;
+import org.vestibule.portal.store.PostgresAddress;
 import org.vestibule.practice.AssuranceLevel;
 import org.vestibule.practice.Policy;
 import org.vestibule.practice.Timings;
@@ -105,6 +106,14 @@ final class Keys {
             new Key<>("portal", "certificate", Optional.empty(), Kinds.path("PEM file"));
     static final Key<Optional<Path>> PORTAL_PRIVATE_KEY =
             new Key<>("portal", "private-key", Optional.empty(), Kinds.path("PEM file"));
+    static final Key<Optional<PostgresAddress>> PORTAL_DATABASE =
+            new Key<>("portal", "database", Optional.empty(), Kinds.postgres());
+    static final Key<String> PORTAL_DATABASE_USER =
+            new Key<>("portal", "database-user", "vestibule", Kinds.text());
+    static final Key<Optional<Path>> PORTAL_DATABASE_PASSWORD_FILE =
+            new Key<>("portal", "database-password-file", Optional.empty(), Kinds.path("file"));
+    static final Key<Optional<Path>> PORTAL_DATABASE_CA =
+            new Key<>("portal", "database-ca", Optional.empty(), Kinds.path("PEM file"));
     static final Key<Boolean> PORTAL_ATTEST_FROM_ROSTER =
             new Key<>("portal", "attest-from-roster", false, Kinds.flag());
 
@@ -171,6 +180,10 @@ final class Keys {
                     PORTAL_PORT,
                     PORTAL_CERTIFICATE,
                     PORTAL_PRIVATE_KEY,
+                    PORTAL_DATABASE,
+                    PORTAL_DATABASE_USER,
+                    PORTAL_DATABASE_PASSWORD_FILE,
+                    PORTAL_DATABASE_CA,
                     PORTAL_ATTEST_FROM_ROSTER,
                     PRINTER_WAY,
                     PRINTER_FOLDER,

@@ -2,6 +2,7 @@ package org.vestibule.app.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.vestibule.portal.store.PostgresAddress;
 import org.vestibule.practice.Wording;
 
 import java.net.URI;
@@ -112,6 +113,15 @@ final class Kinds {
                 node -> words(node).flatMap(text -> address(text, List.of("ipp", "ipps"))));
     }
 
+    /** Empty means none; what would go over a network without verified TLS is not allowed. */
+    static Kind<Optional<PostgresAddress>> postgres() {
+        return new Kind<>(
+                "\"jdbc:postgresql://localhost/NAME\" on this computer,"
+                        + " \"jdbc:postgresql://HOST/NAME?sslmode=verify-full\" anywhere else, or"
+                        + " \"\" for a file",
+                node -> words(node).flatMap(Kinds::databaseNamed));
+    }
+
     static Kind<ZoneId> zone() {
         return new Kind<>(
                 "a time zone such as \"America/New_York\"",
@@ -184,6 +194,12 @@ final class Kinds {
         } catch (InvalidPathException _) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Optional<PostgresAddress>> databaseNamed(String text) {
+        if (text.isBlank()) return Optional.of(Optional.empty());
+        var address = PostgresAddress.read(text);
+        return address.isPresent() ? Optional.of(address) : Optional.empty();
     }
 
     private static Optional<ZoneId> zoneNamed(String text) {

@@ -36,9 +36,10 @@ public record Settings(
         return new Settings(practice.under(all), windows, portal, printer, demo, folders);
     }
 
-    /** The same with other folders. */
+    /** The same with other folders, and with all data there: for demo and tour. */
     public Settings in(Folders others) {
-        return new Settings(practice, windows, portal, printer, demo, others);
+        var there = portal.withoutDatabase();
+        return new Settings(practice, windows, there, printer, demo, others);
     }
 
     /** The two programs that people look at. */
@@ -132,7 +133,22 @@ public record Settings(
                 Keys.PORTAL_HOST.in(settings),
                 Keys.PORTAL_PORT.in(settings),
                 tls,
+                database(settings, base),
                 Keys.PORTAL_ATTEST_FROM_ROSTER.in(settings));
+    }
+
+    private static Optional<PortalConfig.Database> database(JsonNode settings, Path base) {
+        var password = Keys.PORTAL_DATABASE_PASSWORD_FILE.in(settings).map(base::resolve);
+        var user = Keys.PORTAL_DATABASE_USER.in(settings);
+        var authority = Keys.PORTAL_DATABASE_CA.in(settings).map(base::resolve);
+        return Keys.PORTAL_DATABASE
+                .in(settings)
+                .flatMap(
+                        at ->
+                                password.map(
+                                        file ->
+                                                new PortalConfig.Database(
+                                                        at, user, file, authority)));
     }
 
     private static Path folder(Optional<Path> told, Path base, Path standard) {

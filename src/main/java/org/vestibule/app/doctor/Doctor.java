@@ -32,6 +32,7 @@ public final class Doctor {
                         new StoreHealth(kiosk, clock),
                         new StoresAside(kiosk, folders.of("kiosk").keys()),
                         new Paired(kiosk, clock),
+                        new PortalRows(settings.portal().database()),
                         new PortalClock(() -> probe(settings, clock)),
                         new CertificateDays(settings, clock),
                         printer(settings),

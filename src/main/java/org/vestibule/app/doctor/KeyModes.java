@@ -36,7 +36,10 @@ record KeyModes(Path folder) implements Check {
         }
     }
 
-    private static boolean isOpen(Path file) {
+    /** Whether anybody but its owner can do anything with it; what is not there is not open. */
+    static boolean isOpen(Path file) {
+        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) return false;
+        if (!Files.exists(file)) return false;
         try {
             return Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains);
         } catch (IOException e) {

@@ -1,15 +1,15 @@
 package org.vestibule.app.wiring;
 
 import org.vestibule.fhir.Systems;
+import org.vestibule.portal.PortalSettings;
 import org.vestibule.portal.store.KeyFile;
 import org.vestibule.portal.store.PortalDatabase;
 import org.vestibule.portal.store.Resources;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 
-/** What a portal on this computer has on its disk, read past the portal itself. */
+/** What a portal has in its database, read past the portal itself. */
 public final class PortalBooks {
     private static final String OURS = Systems.ENROLLMENT + "|";
 
@@ -26,16 +26,21 @@ public final class PortalBooks {
     /**
      * Every Task of an enrollment.
      *
-     * @param data the portal's folders; no other process may have them open
+     * @param folders the portal's; no other process may have a file there open
      */
-    public static List<Entry> tasks(Path data, Path keys) {
-        var key = KeyFile.key(keys.resolve("portal.key"), new SecureRandom());
-        try (var database = PortalDatabase.open(data, PortalDatabase.Secrets.of(key))) {
+    public static List<Entry> tasks(PortalSettings.Folders folders) {
+        try (var database = open(folders)) {
             return database.read(rows -> rows.resources().names("Task")).stream()
                     .filter(task -> task.identifier().startsWith(OURS))
                     .map(PortalBooks::entry)
                     .toList();
         }
+    }
+
+    private static PortalDatabase open(PortalSettings.Folders folders) {
+        if (folders.postgres().isPresent()) return PortalDatabase.beside(folders.postgres().get());
+        var key = KeyFile.key(folders.keys().resolve("portal.key"), new SecureRandom());
+        return PortalDatabase.open(folders.data(), PortalDatabase.Secrets.of(key));
     }
 
     private static Entry entry(Resources.Name task) {

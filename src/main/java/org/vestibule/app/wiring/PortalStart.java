@@ -52,7 +52,10 @@ public final class PortalStart {
         var portal = settings.portal();
         return start(
                 settings.practice(),
-                new PortalSettings.Folders(folders.data(), folders.keys()),
+                new PortalSettings.Folders(
+                        folders.data(),
+                        folders.keys(),
+                        portal.database().map(PortalConfig.Database::login)),
                 new PortalSettings.Address(
                         portal.host(), port, address, certificate(portal.tls())));
     }

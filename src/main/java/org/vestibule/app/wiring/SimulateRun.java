@@ -107,7 +107,7 @@ final class SimulateRun implements Program<Programs.Simulation> {
                 Reconciliation.of(
                         seen.acknowledged(),
                         kiosk.store().progressLog(),
-                        books.map(at -> PortalBooks.tasks(at.data(), at.keys())));
+                        books.map(PortalBooks::tasks));
         return new SimulationReport(seen, reconciled, parked);
     }
 

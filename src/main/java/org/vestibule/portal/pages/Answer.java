@@ -24,6 +24,10 @@ sealed interface Answer {
             return new Show(page, status, texts, more);
         }
 
+        Show with(int otherStatus) {
+            return new Show(page, otherStatus, texts, values);
+        }
+
         /** The same page, told again because something typed has to be put right. */
         Show toBeFixed() {
             return new Show(page, 422, texts, values);

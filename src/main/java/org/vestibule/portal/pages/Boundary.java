@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vestibule.portal.store.DatabaseAway;
 
 /**
  * The one place between the pages and the network: headers, form tokens, and a kind page with a
@@ -37,6 +38,9 @@ final class Boundary {
                 write(ctx, answer(ctx, page));
             } catch (HttpResponseException e) {
                 throw e;
+            } catch (DatabaseAway e) {
+                ctx.header("Retry-After", Long.toString(DatabaseAway.RETRY_AFTER.toSeconds()));
+                write(ctx, broken(ctx, e).with(503));
             } catch (RuntimeException e) {
                 write(ctx, broken(ctx, e));
             }
@@ -66,7 +70,7 @@ final class Boundary {
         return !ctx.method().equals(HandlerType.POST) || token.holds(ctx);
     }
 
-    private Answer broken(Context ctx, RuntimeException fault) {
+    private Answer.Show broken(Context ctx, RuntimeException fault) {
         var code = SupportCode.of(fault);
         LOG.error("{} {} {}", code.value(), ctx.endpoint().path, code.frames());
         return plain(ctx, PhonePage.BROKEN).with("support", code.value());

@@ -17,7 +17,6 @@ import org.vestibule.portal.store.db.tables.records.PatientRecord;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,8 +57,8 @@ public final class Patients {
      * Everybody who shares a birth date, a contact or a name with who typed; most of them are not.
      */
     public List<Candidate> like(Identity.Typed typed, Set<LocalDate> days) {
-        var given = upper(typed.name().given());
-        var family = upper(typed.name().family());
+        var given = DSL.upper(typed.name().given());
+        var family = DSL.upper(typed.name().family());
         Condition like = PATIENT.BIRTH_DATE.eq(typed.birthDate());
         like = typed.contact().mobile().map(PATIENT.MOBILE::eq).map(like::or).orElse(like);
         like = typed.contact().email().map(PATIENT.EMAIL::eq).map(like::or).orElse(like);
@@ -72,10 +71,6 @@ public final class Patients {
                                         .eq(family)
                                         .and(DSL.upper(PATIENT.FAMILY_NAME).eq(given)));
         return candidates(like.or(names), days);
-    }
-
-    private static String upper(String name) {
-        return name.toUpperCase(Locale.ROOT);
     }
 
     private List<Candidate> candidates(Condition condition, Set<LocalDate> days) {

@@ -1,11 +1,6 @@
 package org.vestibule.portal.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-
-import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
@@ -14,84 +9,71 @@ import org.jooq.impl.DSL;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
-/**
- * The portal's H2 file, encrypted with a random key that lies elsewhere. All work goes through a
- * user that can only read and write rows (an H2 administrator can run Java).
- */
+/** The portal's rows: in an encrypted H2 file, or in PostgreSQL. */
 public final class PortalDatabase implements AutoCloseable {
     private static final int MOST_TRIES = 20;
 
-    /** The version of the last script in {@code db/portal}; Flyway is slow to find that out. */
-    static final int SCHEMA = 6;
+    /** PostgreSQL's word for a lock that did not come in time; H2 has another. */
+    private static final Set<String> LOCK_TIMEOUTS = Set.of("55P03", "HYT00");
 
-    private static final String HISTORY = "flyway_schema_history";
-    private static final int CONNECTIONS = 8;
-    private static final String ADMIN = "OWNER";
-    private static final String USER = "PORTAL";
+    /** The server is told to stop, was crashed, is not up yet, or has no connection left. */
+    private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "53300");
 
-    /**
-     * A write delay of 0 keeps H2 from handing chunks to threads of its own: with them {@code
-     * CHECKPOINT SYNC} may return before the chunk is written. A trace file would repeat statements
-     * in plain beside an encrypted database.
-     */
-    private static final String OPTIONS =
-            ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
+    /** A character that the encoding does not have. */
+    private static final String NO_TEXT = "22021";
 
-    private final Connection admin;
-    private final HikariDataSource pool;
+    private final Engine engine;
     private final DSLContext sql;
-    private final DiskSync disk;
     private final Turns turns = new Turns();
     private final AtomicLong changes = new AtomicLong();
 
-    private PortalDatabase(Connection admin, HikariDataSource pool) {
-        this.admin = admin;
-        this.pool = pool;
+    private PortalDatabase(Engine engine) {
+        this.engine = engine;
         this.sql =
                 DSL.using(
-                        pool,
-                        SQLDialect.H2,
+                        engine.pool(),
+                        engine.dialect(),
                         new Settings()
                                 .withRenderSchema(false)
                                 .withRenderQuotedNames(
                                         RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED));
-        this.disk = new DiskSync(admin);
     }
 
     /**
-     * Opens or makes the database and brings it to this program's version.
+     * Opens or makes the H2 file and brings it to this program's version.
      *
      * @param folder where {@code portal.mv.db} lies
      * @param secrets gives the keys of the file and of its two users
      * @throws DataAccessException when the key does not fit or another program has it open
      */
     public static PortalDatabase open(Path folder, Secrets secrets) {
-        var url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("portal") + ";CIPHER=AES";
-        var owners = url + OPTIONS;
-        var file = secrets.derive("database file");
-        var adminPassword = file + " " + secrets.derive("database owner");
-        var password = secrets.derive("database rows");
-        try {
-            var admin = DriverManager.getConnection(owners, ADMIN, adminPassword);
-            if (version(admin) < SCHEMA) {
-                migrate(owners, adminPassword);
-                grant(admin, password);
-            }
-            var database =
-                    new PortalDatabase(
-                            admin, pool(url + ";LOCK_TIMEOUT=10000", file + " " + password));
-            database.makePeopleFindable();
-            return database;
-        } catch (SQLException e) {
-            throw new DataAccessException("the portal's database does not open", e);
-        }
+        return ready(H2Engine.open(folder, secrets));
+    }
+
+    /**
+     * Opens a database of a PostgreSQL server and brings it to this program's version.
+     *
+     * @throws DatabaseRefused when it cannot be used as it is, or another portal has it open
+     */
+    public static PortalDatabase open(PostgresLogin login) {
+        return ready(PostgresEngine.open(login));
+    }
+
+    /** Beside a portal that has it open: to look. */
+    public static PortalDatabase beside(PostgresLogin login) {
+        return new PortalDatabase(PostgresEngine.beside(login));
+    }
+
+    private static PortalDatabase ready(Engine engine) {
+        var database = new PortalDatabase(engine);
+        database.makePeopleFindable();
+        return database;
     }
 
     /** What a migration in SQL cannot compute. */
@@ -103,58 +85,19 @@ public final class PortalDatabase implements AutoCloseable {
                 });
     }
 
-    /** 0 for an empty database. */
-    private static int version(Connection admin) throws SQLException {
-        try (var tables = admin.getMetaData().getTables(null, null, HISTORY, null)) {
-            if (!tables.next()) return 0;
-        }
-        try (var statement = admin.createStatement();
-                var rows =
-                        statement.executeQuery(
-                                "SELECT MAX(CAST(\"version\" AS INTEGER)) FROM \""
-                                        + HISTORY
-                                        + "\" WHERE \"success\"")) {
-            return rows.next() ? rows.getInt(1) : 0;
-        }
-    }
-
-    private static void migrate(String url, String password) {
-        Flyway.configure()
-                .dataSource(url, ADMIN, password)
-                .locations("classpath:db/portal")
-                .load()
-                .migrate();
-    }
-
-    private static void grant(Connection admin, String password) throws SQLException {
-        try (var statement = admin.createStatement()) {
-            statement.execute("CREATE USER IF NOT EXISTS " + USER + " PASSWORD '" + password + "'");
-            statement.execute("GRANT SELECT, INSERT, UPDATE, DELETE ON SCHEMA PUBLIC TO " + USER);
-        }
-    }
-
-    private static HikariDataSource pool(String url, String password) {
-        var config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setUsername(USER);
-        config.setPassword(password);
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setPoolName("portal");
-        return new HikariDataSource(config);
-    }
-
     /**
      * Does all of it or nothing, and returns only when it is on the disk. What collides with
      * somebody else's simultaneous work is done again from the start.
      */
     public <T> T durably(Function<Rows, T> work) {
         var result = inTransaction(work);
-        disk.await();
+        engine.sync();
         return result;
     }
 
     /** Like {@link #durably}, for what may be lost in a power cut: tokens, sessions. */
     public <T> T inTransaction(Function<Rows, T> work) {
+        engine.beReady();
         for (var tries = 1; ; tries++) {
             try {
                 T result = sql.transactionResult(c -> work.apply(new Rows(c.dsl())));
@@ -162,10 +105,16 @@ public final class PortalDatabase implements AutoCloseable {
                 turns.oneIsDone();
                 return result;
             } catch (DataAccessException e) {
-                if (tries == MOST_TRIES || !isCollision(e)) throw e;
+                if (tries == MOST_TRIES || !isCollision(e)) throw told(e);
                 turns.await(tries);
             }
         }
+    }
+
+    /** What has to be done every few seconds. */
+    public void keepUp() {
+        engine.doubt();
+        engine.beReady();
     }
 
     /**
@@ -178,23 +127,45 @@ public final class PortalDatabase implements AutoCloseable {
 
     /** Only reads. */
     public <T> T read(Function<Rows, T> work) {
-        return work.apply(new Rows(sql));
+        try {
+            return work.apply(new Rows(sql));
+        } catch (DataAccessException e) {
+            throw told(e);
+        }
+    }
+
+    /**
+     * @throws DatabaseAway when it does not answer
+     */
+    public void ask() {
+        try {
+            sql.selectOne().fetch();
+        } catch (DataAccessException e) {
+            throw told(e);
+        }
     }
 
     private static boolean isCollision(DataAccessException e) {
         return e.sqlStateClass() == SQLStateClass.C23_INTEGRITY_CONSTRAINT_VIOLATION
                 || e.sqlStateClass() == SQLStateClass.C40_TRANSACTION_ROLLBACK
-                || "HYT00".equals(e.sqlState());
+                || LOCK_TIMEOUTS.contains(e.sqlState());
+    }
+
+    /** What happened, in a form that others can tell from a bug. */
+    private RuntimeException told(DataAccessException e) {
+        if (NO_TEXT.equals(e.sqlState())) return new Unwritable(e);
+        var away =
+                e.sqlStateClass() == SQLStateClass.C08_CONNECTION_EXCEPTION
+                        || AWAY.contains(e.sqlState())
+                        || e.getCause(SQLTransientConnectionException.class) != null;
+        if (!away) return e;
+        engine.doubt();
+        return new DatabaseAway(e);
     }
 
     @Override
     public void close() {
-        pool.close();
-        try {
-            admin.close();
-        } catch (SQLException e) {
-            throw new DataAccessException("the portal's database does not close", e);
-        }
+        engine.close();
     }
 
     /** Where the database's keys come from. */

@@ -7,7 +7,7 @@ import org.vestibule.portal.roster.HanName;
 
 import java.util.Optional;
 
-/** Names in Chinese characters, encrypted with everything else in the portal's database. */
+/** Names in Chinese characters, kept like everything else of a person. */
 public final class WrittenNames {
     private final DSLContext sql;
 

@@ -1,4 +1,4 @@
-/** The portal's own schema in H2 through jOOQ. */
+/** The portal's own schema in H2 or PostgreSQL through jOOQ. */
 @NullMarked
 package org.vestibule.portal.store;
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vestibule.app.config.SettingsFile.Reading;
 import org.vestibule.app.place.Folders;
+import org.vestibule.portal.store.PostgresAddress;
+import org.vestibule.portal.store.PostgresLogin;
 import org.vestibule.practice.AssuranceLevel;
 
 import java.io.IOException;
@@ -43,6 +45,36 @@ class SettingsFileTest {
         assertThat(practice.profile().name()).isEqualTo("Río Clinic");
         assertThat(practice.policy().required()).isEqualTo(AssuranceLevel.TWO_PROOFS);
         assertThat(practice.timings().idle()).isEqualTo(Duration.ofMinutes(3));
+    }
+
+    @Test
+    void aPortalsDatabaseIsFoundWithItsPassword() throws IOException {
+        Files.writeString(folder.resolve("word.txt"), "hidden\n");
+        var settings =
+                settings(
+                        """
+                        [portal]
+                        database = "jdbc:postgresql://db.example.org/portal?sslmode=verify-full"
+                        database-user = "owner"
+                        database-password-file = "word.txt"
+                        database-ca = "ca.pem"
+                        """);
+        var address = new PostgresAddress("db.example.org", 0, "portal", true);
+        var login = settings.portal().database().orElseThrow().login();
+        assertThat(login)
+                .isEqualTo(
+                        new PostgresLogin(
+                                address, "owner", "hidden", Optional.of(folder.resolve("ca.pem"))));
+        assertThat(settings.in(FOLDERS).portal().database()).as("of the demo").isEmpty();
+    }
+
+    @Test
+    void aDatabaseBeyondThisComputerIsRefusedWithoutVerifiedTls() throws IOException {
+        var unverified = "portal.database = \"jdbc:postgresql://db.example.org/portal\"";
+        assertThat(read(unverified))
+                .isInstanceOfSatisfying(
+                        Reading.Wrong.class,
+                        wrong -> assertThat(wrong.sentence()).contains("?sslmode=verify-full"));
     }
 
     @Test
@@ -154,6 +186,7 @@ class SettingsFileTest {
                     portal.port = 0 | portal.port is 0; allowed: a whole number from 1 to 65535
                     portal.port = 8443.5 | portal.port is 8443.5; allowed: a whole number from 1 to 65535
                     portal.certificate = "a.pem" | portal.private-key is "" although portal.certificate is set; allowed: both or neither
+                    portal.database = "jdbc:postgresql://localhost/v" | portal.database-password-file is "" although portal.database is set; allowed: a file with the password
                     printer.way = "fax" | printer.way is "fax"; allowed: "folder", "system", "none"
                     printer.queue = "Front desk" | printer.queue is "Front desk"; allowed: a queue's name in quotes, without spaces, / and #, or "" for the default
                     printer.queue = "a/b" | printer.queue is "a/b"; allowed: a queue's name in quotes, without spaces, / and #, or "" for the default

@@ -13,6 +13,7 @@ import org.vestibule.portal.store.Device;
 import org.vestibule.portal.store.PortalDatabase;
 import org.vestibule.staff.Actor;
 import org.vestibule.staff.Role;
+import org.vestibule.testing.TestDatabase;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class BoardsTest {
 
     @BeforeEach
     void open() {
-        database = PortalDatabase.open(folder, PortalDatabase.Secrets.of(new byte[32]));
+        database = TestDatabase.standard().in(folder).get();
         var desk =
                 new Desk(
                         database,

@@ -18,6 +18,7 @@ import org.vestibule.portal.store.Rows;
 import org.vestibule.practice.EvidenceType;
 import org.vestibule.staff.Actor;
 import org.vestibule.staff.Role;
+import org.vestibule.testing.TestDatabase;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class DeskActsTest {
 
     @BeforeEach
     void open() {
-        database = PortalDatabase.open(folder, PortalDatabase.Secrets.of(new byte[32]));
+        database = TestDatabase.standard().in(folder).get();
         desk =
                 new Desk(
                         database,

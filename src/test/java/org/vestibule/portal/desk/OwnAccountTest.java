@@ -25,6 +25,7 @@ import org.vestibule.practice.AssuranceLevel;
 import org.vestibule.practice.Policy;
 import org.vestibule.practice.PortalTask;
 import org.vestibule.practice.Practice;
+import org.vestibule.testing.TestDatabase;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -42,7 +43,7 @@ class OwnAccountTest {
 
     @BeforeEach
     void open() {
-        database = PortalDatabase.open(folder, PortalDatabase.Secrets.of(new byte[32]));
+        database = TestDatabase.standard().in(folder).get();
     }
 
     @AfterEach

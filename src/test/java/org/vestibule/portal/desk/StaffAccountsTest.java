@@ -19,6 +19,7 @@ import org.vestibule.portal.store.PortalAct;
 import org.vestibule.portal.store.PortalDatabase;
 import org.vestibule.staff.Actor;
 import org.vestibule.staff.Role;
+import org.vestibule.testing.TestDatabase;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -34,7 +35,7 @@ class StaffAccountsTest {
 
     @BeforeEach
     void open() {
-        database = PortalDatabase.open(folder, PortalDatabase.Secrets.of(new byte[32]));
+        database = TestDatabase.standard().in(folder).get();
         var random = new RandomCodes(new SecureRandom());
         var desk =
                 new Desk(

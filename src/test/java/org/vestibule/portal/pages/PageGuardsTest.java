@@ -2,6 +2,7 @@ package org.vestibule.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vestibule.portal.pages.PhonePagesTest.BIRTH_DATE;
+import static org.vestibule.portal.pages.ScriptedActivation.AWAY;
 import static org.vestibule.portal.pages.ScriptedActivation.BREAKS;
 import static org.vestibule.portal.pages.ScriptedActivation.OPEN;
 
@@ -95,6 +96,16 @@ class PageGuardsTest {
         var code = logged.substring(0, 6);
         assertThat(page.words()).contains("Something broke on our side", code);
         assertThat(logged).contains("/a/{code}").doesNotContain(BREAKS, "Watsica", "1962");
+    }
+
+    @Test
+    void while_the_database_is_away_the_page_says_when_to_come_again() {
+        var phone = server.phone();
+        phone.open("/a/" + AWAY);
+        var page = phone.post("/a/" + AWAY, BIRTH_DATE);
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.header("Retry-After")).isEqualTo("5");
+        assertThat(page.words()).contains("Something broke on our side", "in a minute");
     }
 
     @Test

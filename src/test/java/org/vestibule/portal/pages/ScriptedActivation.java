@@ -1,5 +1,6 @@
 package org.vestibule.portal.pages;
 
+import org.vestibule.portal.store.DatabaseAway;
 import org.vestibule.practice.PortalTask;
 
 import java.time.Duration;
@@ -21,6 +22,7 @@ final class ScriptedActivation implements Activation {
     static final String LOCKED = "LCKDM2X9";
     static final String TOO_FAST = "FASTM2X9";
     static final String BREAKS = "BREAKM2X";
+    static final String AWAY = "AWAYM2X2";
     static final String NEVER_WAS = "ZZZZ2222";
 
     final Map<String, Missing> missing = new HashMap<>();
@@ -49,6 +51,7 @@ final class ScriptedActivation implements Activation {
         tried.add(birthDate);
         return switch (code) {
             case TOO_FAST -> new Check.TooMany(Duration.ofSeconds(90));
+            case AWAY -> throw new DatabaseAway("the database is away");
             case BREAKS -> throw new IllegalStateException("about Mrs. Watsica, " + birthDate);
             case LOCKED, NEVER_WAS, "" -> new Check.Refused();
             default -> known(code, birthDate);

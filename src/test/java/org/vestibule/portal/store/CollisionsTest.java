@@ -6,9 +6,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.vestibule.enrollment.Contact;
 import org.vestibule.portal.roster.Names;
 import org.vestibule.portal.roster.Person;
+import org.vestibule.testing.TestDatabase;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,13 +22,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Two transactions that want the same rows in opposite order. */
+@ParameterizedClass
+@EnumSource
 class CollisionsTest {
+    private final TestDatabase kind;
     @TempDir private Path folder;
     private PortalDatabase database;
 
+    CollisionsTest(TestDatabase kind) {
+        this.kind = kind;
+    }
+
     @BeforeEach
     void open() {
-        database = PortalDatabase.open(folder, PortalDatabase.Secrets.of(new byte[32]));
+        database = kind.in(folder).get();
         for (var id : List.of("one", "two")) database.durably(rows -> added(rows, id));
     }
 

@@ -15,9 +15,8 @@ class PortalSchemaTest {
         try (var scripts = Files.list(Path.of("src/main/resources/db/portal"))) {
             assertThat(scripts.map(script -> script.getFileName().toString().substring(1, 4)))
                     .map(Integer::parseInt)
-                    .contains(PortalDatabase.SCHEMA)
-                    .allSatisfy(
-                            each -> assertThat(each).isLessThanOrEqualTo(PortalDatabase.SCHEMA));
+                    .contains(PortalSchema.VERSION)
+                    .allSatisfy(each -> assertThat(each).isLessThanOrEqualTo(PortalSchema.VERSION));
         }
     }
 }
