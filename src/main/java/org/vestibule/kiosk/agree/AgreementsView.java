@@ -15,7 +15,7 @@ import org.vestibule.ui.Ui;
 import org.vestibule.ui.control.CheckTile;
 import org.vestibule.ui.control.ErrorLine;
 import org.vestibule.ui.control.PrimaryButton;
-import org.vestibule.ui.control.QuietLink;
+import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.control.Words;
 import org.vestibule.ui.picture.Icon;
 import org.vestibule.ui.theme.Styles;
@@ -81,9 +81,9 @@ public final class AgreementsView extends ModelView {
         var box = new CheckTile(ui, Message.of(key));
         box.selected().bindBidirectional(model.tick(kind));
         HBox.setHgrow(box, Priority.ALWAYS);
-        var link = new QuietLink(ui, Message.of("agreements.read"), () -> model.onRead(kind));
-        link.setAccessibleText(ui.text("agreements.read") + ": " + model.text(kind).title());
-        var line = new HBox(ui.display().grid(2), box, link);
+        var open = new SecondaryButton(ui, Message.of("agreements.read"), () -> model.onRead(kind));
+        open.setAccessibleText(ui.text("agreements.read") + ": " + model.text(kind).title());
+        var line = new HBox(ui.display().grid(2), box, open);
         line.getStyleClass().add("agreement-line");
         return line;
     }
