@@ -15,6 +15,7 @@ import org.vestibule.ui.Ui;
 import org.vestibule.ui.control.CheckTile;
 import org.vestibule.ui.control.ErrorLine;
 import org.vestibule.ui.control.PrimaryButton;
+import org.vestibule.ui.control.Reveal;
 import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.control.Words;
 import org.vestibule.ui.picture.Icon;
@@ -69,11 +70,17 @@ public final class AgreementsView extends ModelView {
             all.add(line(kind));
             if (kind == AgreementKind.TERMS) {
                 var error = new ErrorLine(ui);
-                Errors.show(model.error(), error::say);
+                Errors.show(model.error(), message -> say(error, message));
                 all.add(error);
             }
         }
         return all;
+    }
+
+    /** On whichever page it stands, it comes in sight. */
+    private static void say(ErrorLine error, @Nullable Message message) {
+        error.say(message);
+        if (message != null) error.fireEvent(new Reveal());
     }
 
     private Node line(AgreementKind kind) {
