@@ -15,7 +15,8 @@ import org.vestibule.ui.Ui;
 import org.vestibule.ui.control.CheckTile;
 import org.vestibule.ui.control.ErrorLine;
 import org.vestibule.ui.control.PrimaryButton;
-import org.vestibule.ui.control.QuietLink;
+import org.vestibule.ui.control.Reveal;
+import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.control.Words;
 import org.vestibule.ui.picture.Icon;
 import org.vestibule.ui.theme.Styles;
@@ -69,11 +70,17 @@ public final class AgreementsView extends ModelView {
             all.add(line(kind));
             if (kind == AgreementKind.TERMS) {
                 var error = new ErrorLine(ui);
-                Errors.show(model.error(), error::say);
+                Errors.show(model.error(), message -> say(error, message));
                 all.add(error);
             }
         }
         return all;
+    }
+
+    /** On whichever page it stands, it comes in sight. */
+    private static void say(ErrorLine error, @Nullable Message message) {
+        error.say(message);
+        if (message != null) error.fireEvent(new Reveal());
     }
 
     private Node line(AgreementKind kind) {
@@ -81,9 +88,9 @@ public final class AgreementsView extends ModelView {
         var box = new CheckTile(ui, Message.of(key));
         box.selected().bindBidirectional(model.tick(kind));
         HBox.setHgrow(box, Priority.ALWAYS);
-        var link = new QuietLink(ui, Message.of("agreements.read"), () -> model.onRead(kind));
-        link.setAccessibleText(ui.text("agreements.read") + ": " + model.text(kind).title());
-        var line = new HBox(ui.display().grid(2), box, link);
+        var open = new SecondaryButton(ui, Message.of("agreements.read"), () -> model.onRead(kind));
+        open.setAccessibleText(ui.text("agreements.read") + ": " + model.text(kind).title());
+        var line = new HBox(ui.display().grid(2), box, open);
         line.getStyleClass().add("agreement-line");
         return line;
     }

@@ -23,6 +23,7 @@ public final class BirthDateView extends ModelView {
                         .subline(
                                 Message.of(
                                         model.isFromCard() ? "birth-date.card" : "birth-date.hint"))
+                        .assure(Message.of("ui.who-sees"))
                         .picture(Picture.BIRTHDAY)
                         .next(model::onContinue));
         if (model.isFromCard()) sheet().extra(Message.of("ui.show"), model::onShow);

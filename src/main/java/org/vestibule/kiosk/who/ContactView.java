@@ -10,6 +10,7 @@ import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.control.TextEntry;
 import org.vestibule.ui.keyboard.Keyboard;
 import org.vestibule.ui.keyboard.KeyboardLayout;
+import org.vestibule.ui.picture.Picture;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,11 @@ public final class ContactView extends ModelView {
         super(
                 model,
                 sheets.ask(model.isForCall() ? "contact.call" : "contact.question")
-                        .subline(Message.of("contact.line"))
+                        .subline(
+                                Message.of(
+                                        model.isForCall() ? "contact.call.line" : "contact.line"))
+                        .assure(Message.of("ui.who-sees"))
+                        .picture(Picture.CONTACT)
                         .next(model::onContinue));
         var ui = sheets.ui();
         mobile =

@@ -7,6 +7,7 @@ import org.vestibule.kiosk.frame.Sheets;
 import org.vestibule.ui.control.TextEntry;
 import org.vestibule.ui.keyboard.Keyboard;
 import org.vestibule.ui.keyboard.KeyboardLayout;
+import org.vestibule.ui.picture.Picture;
 
 import java.util.List;
 
@@ -22,6 +23,8 @@ public final class NameView extends ModelView {
                 model,
                 sheets.ask(model.isForAnother() ? "name.helper" : "name.question")
                         .subline(model.line().get())
+                        .assure(Message.of("ui.who-sees"))
+                        .picture(Picture.ID_CARD)
                         .next(model::onContinue));
         var ui = sheets.ui();
         given = new TextEntry(ui, Message.of("name.given")).atMost(LONGEST).asTyped();

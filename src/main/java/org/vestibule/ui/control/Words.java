@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextBoundsType;
 
 import org.jspecify.annotations.Nullable;
 import org.vestibule.i18n.Isolated;
@@ -242,6 +243,8 @@ public final class Words extends Label {
         var text = new Text(words);
         text.setFont(getFont());
         text.setLineSpacing(getLineSpacing());
+        // As a label sets it: rounded otherwise, it would cut what hangs lowest.
+        text.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         return text;
     }
 }

@@ -141,16 +141,29 @@ final class Pages extends Region {
     }
 
     private List<Rows> pages() {
-        var all = arranged(getWidth(), getHeight());
-        if (all.height() <= getHeight()) return List.of(all);
-        var room = getHeight() - turnerHeight();
-        return low ? all.pages(room) : Rows.parted(blocks, ui.display(), getWidth(), room);
+        return pages(getWidth(), getHeight());
+    }
+
+    private List<Rows> pages(double width, double height) {
+        var all = arranged(width, height);
+        if (all.height() <= height) return List.of(all);
+        var room = height - turnerHeight(width);
+        return low ? all.pages(room) : Rows.parted(blocks, ui.display(), width, room);
+    }
+
+    /** Whether less height leaves everything as whole, on no more pages. */
+    boolean isAsGood(double width, double height, double less) {
+        var fewer = pages(width, less);
+        return fewer.size() == pages(width, height).size() && isWhole(fewer, width, less);
     }
 
     /** Whether nothing is larger than its page, nor a heading left alone, as it lies now. */
     boolean isWhole() {
-        var pages = pages();
-        var room = pages.size() == 1 ? getHeight() : getHeight() - turnerHeight();
+        return isWhole(pages(), getWidth(), getHeight());
+    }
+
+    private boolean isWhole(List<Rows> pages, double width, double height) {
+        var room = pages.size() == 1 ? height : height - turnerHeight(width);
         for (var i = 1; i < pages.size(); i++) {
             if (pages.get(i - 1).isHeading(pages.get(i))) return false;
         }
@@ -168,12 +181,12 @@ final class Pages extends Region {
         return low && rows.height() > height ? Rows.wide(blocks, ui.display(), width) : rows;
     }
 
-    private double turnerHeight() {
-        return turner.prefHeight(getWidth()) + ui.display().gap();
+    private double turnerHeight(double width) {
+        return turner.prefHeight(width) + ui.display().gap();
     }
 
     private void place(Rows rows, boolean alone) {
-        var room = alone ? rows.height() : getHeight() - turnerHeight();
+        var room = alone ? rows.height() : getHeight() - turnerHeight(getWidth());
         var y = low ? Math.max(0, room - rows.height()) : 0.0;
         for (var row : rows.rows()) {
             var x = 0.0;

@@ -44,6 +44,7 @@ public final class Sheet extends Region {
     private final Foot foot;
     private @Nullable StepBar stepBar;
     private @Nullable Words subline;
+    private @Nullable Assurance assurance;
     private @Nullable PictureView picture;
     private @Nullable Region aside;
     private @Nullable Region pinned;
@@ -141,6 +142,13 @@ public final class Sheet extends Region {
     public Sheet unpin() {
         if (pinned != null) getChildren().remove(pinned);
         pinned = null;
+        return this;
+    }
+
+    /** Who sees what is typed here; goes where it would take room from the answer. */
+    public Sheet assure(Message message) {
+        assurance = new Assurance(ui, message);
+        getChildren().add(getChildren().indexOf(answer), assurance);
         return this;
     }
 
@@ -284,7 +292,7 @@ public final class Sheet extends Region {
     }
 
     private SheetLayout.Parts parts() {
-        var head = new SheetLayout.Head(stepBar, question, subline);
+        var head = new SheetLayout.Head(stepBar, question, subline, assurance);
         var body = new SheetLayout.Answer(answer, pinned);
         return new SheetLayout.Parts(head, picture, aside, body, keyboard, foot);
     }

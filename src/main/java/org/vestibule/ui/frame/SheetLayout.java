@@ -26,7 +26,11 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, Fit fit, dou
     private static final double HIGHEST_PICTURE_MM = 84;
 
     /** What stands at the top. */
-    record Head(@Nullable StepBar step, Node question, @Nullable Node subline) {}
+    record Head(
+            @Nullable StepBar step,
+            Node question,
+            @Nullable Node subline,
+            @Nullable Node assurance) {}
 
     /** What a person answers with, and what stays below it. */
     record Answer(Pages pages, @Nullable Region pinned) {}
@@ -107,7 +111,7 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, Fit fit, dou
         var rest = placeHead(area);
         if (parts.keyboard() != null) rest = placeKeyboardBelow(parts.keyboard(), rest);
         if (parts.aside() != null) rest = placeAsideAbove(parts.aside(), rest);
-        placeAnswer(placePictureAbove(rest));
+        placeAnswer(placePictureAbove(placeAssurance(rest)));
     }
 
     /**
@@ -118,10 +122,10 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, Fit fit, dou
         var line = Math.min(reach, area.bottom() - leastControls(area.width()));
         var upper = area.above(line - space(3));
         // The question stands right above its answers, since eyes are lower too.
-        var head = placeHead(placeStep(upper)).y() - upper.y();
+        var head = placeHeadWhole(placeStep(upper)).y() - upper.y();
         var aside = asideLow(upper, head);
         var top = Math.rint(Math.max(upper.y(), upper.bottom() - aside - head + space(4)));
-        var rest = placeHead(placeStep(upper.below(top)));
+        var rest = placeHeadWhole(placeStep(upper.below(top)));
         if (parts.aside() != null) {
             var high = aside - space(4);
             parts.aside().resizeRelocate(rest.x(), rest.y(), rest.width(), high);
@@ -130,6 +134,19 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, Fit fit, dou
         var controls = area.below(line);
         if (parts.keyboard() != null) controls = placeKeyboardBelow(parts.keyboard(), controls);
         placeAnswer(controls);
+    }
+
+    /** The head with all that is said in it. */
+    private Area placeHeadWhole(Area area) {
+        var rest = placeHead(area);
+        var line = parts.head().assurance();
+        if (line == null) return rest;
+        var high = Math.ceil(line.prefHeight(area.width()));
+        var room = rest.below(rest.y() - space(2));
+        line.setVisible(room.height() + 1 >= high);
+        if (!line.isVisible()) return rest;
+        put(line, room);
+        return rest.below(rest.y() + high + space(2));
     }
 
     /** How high what stands aside may be below a head of this height. */
@@ -213,7 +230,21 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, Fit fit, dou
         var high = Math.min(right.height(), keyboard.prefHeight(wide));
         keyboard.resizeRelocate(right.x(), Math.rint(right.y()), wide, high);
         var left = beside.left(area.width() - wide - gap);
-        placeAnswer(isClose() ? left : placeHead(left));
+        placeAnswer(placeAssurance(isClose() ? left : placeHead(left)));
+    }
+
+    /** Right below what it belongs to, where the answer has as good a place without that room. */
+    private Area placeAssurance(Area area) {
+        var line = parts.head().assurance();
+        if (line == null) return area;
+        var high = Math.ceil(line.prefHeight(area.width()));
+        var rest = area.below(area.y() + high + space(2));
+        var room = answerRoom(area);
+        var shown = parts.answer().pages().isAsGood(area.width(), room, answerRoom(rest));
+        line.setVisible(shown);
+        if (!shown) return area;
+        put(line, area.below(area.y() - space(2)));
+        return rest;
     }
 
     private Area placeAsideAbove(Region aside, Area area) {

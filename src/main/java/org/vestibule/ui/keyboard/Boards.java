@@ -22,7 +22,7 @@ final class Boards {
                     10,
                     "1 2 3 4 5 6 7 8 9 0",
                     ". , - ' / {backspace:2}",
-                    "{letters:1.5} {accents:1.5} {space:4} {clear:1.5} {next:1.5}");
+                    "{letters:1.5} {accents:1.5} {space:3} {clear:2} {next:2}");
 
     private Boards() {}
 
@@ -33,7 +33,7 @@ final class Boards {
                     "q w e r t y u i o p",
                     "a s d f g h j k l '",
                     "{shift} z x c v b n m - {backspace}",
-                    "{accents:1.5} {digits:1.5} {space:4} {clear:1.5} {next:1.5}");
+                    "{accents:1.5} {digits:1.5} {space:3} {clear:2} {next:2}");
 
     /** As on a Spanish keyboard, ñ beside l; the accents are keys and not a second thought. */
     private static final Board SPANISH_NAMES =
@@ -43,7 +43,7 @@ final class Boards {
                     "q w e r t y u i o p",
                     "a s d f g h j k l ñ",
                     "{shift:1.5} z x c v b n m {backspace:1.5}",
-                    "{accents:1.5} {digits:1.5} {space:4} {clear:1.5} {next:1.5}");
+                    "{accents:1.5} {digits:1.5} {space:3} {clear:2} {next:2}");
 
     /** Five tones to put on the vowel before, and the letters that Latin has not. */
     private static final Board VIETNAMESE_NAMES =
@@ -53,7 +53,7 @@ final class Boards {
                     "q w e r t y u i o p",
                     "a s d f g h j k l ơ",
                     "{shift} z x c v b n m ư {backspace}",
-                    "{digits:1.5} ' - {space:3.5} {clear:1.5} {next:1.5}");
+                    "{digits:1.5} ' - {space:2.5} {clear:2} {next:2}");
 
     /** Latin letters, as on the ID; Arabic ones behind a key. */
     private static final Board NAMES_IN_ARABIC =
@@ -62,8 +62,7 @@ final class Boards {
                     "q w e r t y u i o p",
                     "a s d f g h j k l '",
                     "{shift} z x c v b n m - {backspace}",
-                    "{arabic:1.25} {accents:1.25} {digits:1.25} {space:3.25} {clear:1.5}"
-                            + " {next:1.5}");
+                    "{arabic:1.25} {accents:1.25} {digits:1.25} {space:2.25} {clear:2} {next:2}");
 
     /** In the order of an Arabic keyboard; what it has in rows of twelve goes into a fourth. */
     static final Board ARABIC_LETTERS =
@@ -73,7 +72,7 @@ final class Boards {
                     "ش س ي ب ل ا ت ن م ك",
                     "ئ ء ؤ ر ى ة و ز ظ ط",
                     "أ إ آ ذ د ج - {backspace:3}",
-                    "{letters:1.5} {digits:1.5} {space:4} {clear:1.5} {next:1.5}");
+                    "{letters:1.5} {digits:1.5} {space:3} {clear:2} {next:2}");
 
     /** Names, by language; the others have {@link #NAMES}. */
     private static final Map<String, Board> NAMES_IN =
@@ -89,7 +88,7 @@ final class Boards {
                             "q w e r t y u i o p",
                             "a s d f g h j k l _",
                             "z x c v b n m - . {backspace}",
-                            "@ + {.com:2} {@gmail.com:3} {clear:1.5} {next:1.5}");
+                            "@ + {.com:1.5} {@gmail.com:2.5} {clear:2} {next:2}");
             case DIGITS ->
                     Board.of(3, "1 2 3", "4 5 6", "7 8 9", "{clear} 0 {backspace}", "{next:3}");
             case CODE ->

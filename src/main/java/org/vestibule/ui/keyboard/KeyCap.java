@@ -19,8 +19,20 @@ import java.util.Optional;
  * enter then presses the key.
  */
 final class KeyCap extends Touchable {
+    private static final String WORDS = "key-words";
+    private static final String CENTERED = "centered";
+
+    /** Between words and the side of their key, px. */
+    private static final double EDGE = 6;
+
+    /** Words become no smaller than this part of their size. */
+    private static final double SMALLEST = 0.65;
+
+    private static final double STEP = 0.05;
+
     private final Board.Cap cap;
     private @Nullable Words letter;
+    private @Nullable Words words;
 
     private KeyCap(Ui ui, Board.Cap cap, String spoken, Runnable action) {
         super(AccessibleRole.BUTTON, spoken, action);
@@ -67,6 +79,33 @@ final class KeyCap extends Touchable {
         return false;
     }
 
+    @Override
+    protected void layoutChildren() {
+        if (words == null) super.layoutChildren();
+        else layOut(words);
+    }
+
+    /** As large as they are meant to be, or as large as the key has room for. */
+    private void layOut(Words written) {
+        var wide = getWidth() - 2 * EDGE;
+        var high = getHeight() - 2 * EDGE;
+        var scale = 1.0;
+        while (scale > SMALLEST && !fits(written, wide / scale, high / scale)) scale -= STEP;
+        written.setScaleX(scale);
+        written.setScaleY(scale);
+        var room = Math.floor(wide / scale);
+        var used = Math.ceil(written.prefHeight(room));
+        written.resizeRelocate(
+                Math.rint((getWidth() - room) / 2),
+                Math.rint((getHeight() - used) / 2),
+                room,
+                used);
+    }
+
+    private static boolean fits(Words written, double wide, double high) {
+        return written.minWidth(-1) <= wide && written.prefHeight(Math.floor(wide)) <= high;
+    }
+
     /** Shows what it types now. */
     void capital(boolean capitals) {
         if (letter == null || !(cap.key() instanceof Key.Types types)) return;
@@ -77,7 +116,8 @@ final class KeyCap extends Touchable {
 
     private static KeyCap letter(Ui ui, Board.Cap cap, String text, Runnable action) {
         var key = new KeyCap(ui, cap, text, action);
-        var face = Words.verbatim(ui, text, text.length() > 1 ? "key-words" : "key-letter");
+        if (text.length() > 1) return key.saying(Words.verbatim(ui, text, WORDS, CENTERED));
+        var face = Words.verbatim(ui, text, "key-letter");
         face.setWrapText(false);
         key.letter = face;
         key.getChildren().add(face);
@@ -98,17 +138,25 @@ final class KeyCap extends Touchable {
         var key = new KeyCap(ui, cap, ui.text(name), action);
         key.getStyleClass().add(Styles.KEY_ACTION);
         if (act == Key.Act.NEXT) key.getStyleClass().add(Keyboard.NEXT_KEY);
-        key.getChildren()
-                .add(
-                        switch (act) {
-                            case SHIFT -> PictureView.of(Icon.SHIFT);
-                            case BACKSPACE -> PictureView.of(Icon.BACKSPACE);
-                            case ACCENTS -> Words.verbatim(ui, "é ñ", "key-words");
-                            case LETTERS -> Words.verbatim(ui, "abc", "key-words");
-                            case DIGITS -> Words.verbatim(ui, "123", "key-words");
-                            case ARABIC -> Words.verbatim(ui, "أ ب", "key-words");
-                            case CLEAR, SPACE, NEXT -> new Words(ui, name, "key-words", "centered");
-                        });
-        return key;
+        return switch (act) {
+            case SHIFT -> key.showing(Icon.SHIFT);
+            case BACKSPACE -> key.showing(Icon.BACKSPACE);
+            case ACCENTS -> key.saying(Words.verbatim(ui, "é ñ", WORDS, CENTERED));
+            case LETTERS -> key.saying(Words.verbatim(ui, "abc", WORDS, CENTERED));
+            case DIGITS -> key.saying(Words.verbatim(ui, "123", WORDS, CENTERED));
+            case ARABIC -> key.saying(Words.verbatim(ui, "أ ب", WORDS, CENTERED));
+            case CLEAR, SPACE, NEXT -> key.saying(new Words(ui, name, WORDS, CENTERED));
+        };
+    }
+
+    private KeyCap showing(Icon icon) {
+        getChildren().add(PictureView.of(icon));
+        return this;
+    }
+
+    private KeyCap saying(Words written) {
+        words = written.whole();
+        getChildren().add(words);
+        return this;
     }
 }

@@ -19,6 +19,14 @@ final class ContactPictures {
                 .solid(Tone.ACCENT, circle(84, 22, 10));
     }
 
+    static Drawing either() {
+        return Drawing.tile()
+                .shape(Tone.PAPER, box(10, 6, 42, 84, 9))
+                .line("M26 16 H36")
+                .shape(Tone.ACCENT, box(36, 44, 54, 38, 6))
+                .line("M38 47 L63 66 L88 47");
+    }
+
     static Drawing bell() {
         return Drawing.tile()
                 .line(Tone.GROUND, "M8 84 H88")

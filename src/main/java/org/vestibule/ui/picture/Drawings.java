@@ -32,6 +32,7 @@ final class Drawings {
             case BIRTHDAY -> ThingPictures.birthday();
             case MOBILE -> ContactPictures.mobile();
             case EMAIL -> ContactPictures.email();
+            case CONTACT -> ContactPictures.either();
             case NEITHER -> ContactPictures.bell();
             case FINISH_PHONE -> ContactPictures.phoneWithCode();
             case FINISH_PAPER -> ContactPictures.guide();
@@ -58,6 +59,7 @@ final class Drawings {
             case BACKSPACE -> Icons.backspace();
             case SHIFT -> Icons.shift();
             case HAND -> Icons.hand();
+            case LOCK -> Icons.lock();
         };
     }
 }

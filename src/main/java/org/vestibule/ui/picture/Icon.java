@@ -18,7 +18,9 @@ public enum Icon {
     BACKSPACE,
     SHIFT,
     /** A hand that points at what is to be touched. */
-    HAND;
+    HAND,
+    /** Nobody else sees it. */
+    LOCK;
 
     /** Whether it shows the way that the lines run, and turns round with them. */
     boolean pointsAlong() {

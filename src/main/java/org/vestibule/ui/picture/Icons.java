@@ -68,6 +68,12 @@ final class Icons {
         return icon("M12 3 L21 12 H16 V20 H8 V12 H3 Z");
     }
 
+    static Drawing lock() {
+        return icon("M7.5 10.5 V7.5 A4.5 4.5 0 0 1 16.5 7.5 V10.5")
+                .line(Tone.WORDS, Paths.box(4, 10.5, 16, 11, 2))
+                .line(Tone.WORDS, "M12 15 V17");
+    }
+
     static Drawing done() {
         return new Drawing(96, 96, 9)
                 .solid(Tone.GOOD, circle(48, 48, 44))

@@ -56,6 +56,8 @@ public enum Picture {
     MOBILE,
     /** An email. */
     EMAIL,
+    /** A phone, an email: either will do. */
+    CONTACT,
     /** Neither of them: the desk. */
     NEITHER,
     /** On my phone now. */

@@ -44,6 +44,7 @@ final class KioskTexts {
     private static final List<String> INSTEAD =
             List.of(
                     "contact.call",
+                    "contact.call.line",
                     "id-check.recovery",
                     "id-check.for-another",
                     "id-check.offline",

@@ -67,6 +67,7 @@ record Seeded(String rule, String fault, String screen, Consumer<Scene> put) {
                         "WholeWords",
                         "a letter too large",
                         scene -> letter(scene).setStyle("-fx-font-size: 200px")),
+                of("WholeWords", "tails cut off", scene -> lower(styled(scene, "subline"), 9)),
                 of(
                         "WordsApart",
                         "a line on the heading",
@@ -237,6 +238,13 @@ record Seeded(String rule, String fault, String screen, Consumer<Scene> put) {
         var heading = (Labeled) head(scene);
         heading.setWrapText(false);
         heading.setMaxWidth(150);
+    }
+
+    /** Leaves a line this much less room than it wants, px. */
+    private static void lower(Node node, double by) {
+        var label = (Labeled) node;
+        label.setWrapText(false);
+        label.setPrefHeight(label.getHeight() - by);
     }
 
     private static void thin(Scene scene) {

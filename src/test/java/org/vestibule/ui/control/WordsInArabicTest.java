@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.vestibule.i18n.Isolated;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Languages;
@@ -16,8 +18,11 @@ import org.vestibule.i18n.Message;
 import org.vestibule.i18n.Messages;
 import org.vestibule.i18n.OtherLanguages;
 import org.vestibule.ui.Fx;
+import org.vestibule.ui.ScreenScan;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.theme.DisplayProfile;
+import org.vestibule.ui.theme.TextSize;
+import org.vestibule.ui.theme.Theme;
 
 import java.util.List;
 
@@ -49,6 +54,28 @@ class WordsInArabicTest {
                         assertThat(words.prefHeight(width)).isGreaterThanOrEqualTo(high);
                         high = words.prefHeight(width);
                     }
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(TextSize.class)
+    @DisplayName("R-07 the dots below a last ya are seen whole, at every size of text")
+    void nothingBelowALetterIsCut(TextSize size) {
+        Fx.run(
+                () -> {
+                    var box = new VBox();
+                    for (var type : List.of("body", "tile-title", "question", "field-label")) {
+                        box.getChildren().add(new Words(UI, Message.of("for-whom.my-child"), type));
+                    }
+                    box.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+                    var scene = new Scene(box, 900, 900);
+                    var theme = new Theme(Fx.css(), DisplayProfile.DESIGN);
+                    theme.speak(ARABIC);
+                    theme.setTextSize(size);
+                    theme.apply(scene);
+                    Fx.layOut(scene);
+                    assertThat(ScreenScan.findings(scene, DisplayProfile.DESIGN))
+                            .noneMatch(finding -> finding.contains(" loses "));
                 });
     }
 

@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Message;
 import org.vestibule.i18n.Messages;
@@ -30,6 +32,7 @@ import org.vestibule.ui.theme.Theme;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** What gives way where the largest text has no room, and in which order. */
@@ -80,12 +83,15 @@ class FitTest {
     }
 
     private static double letters(KioskWindow window) {
+        return letters(window, LONG).max().orElseThrow();
+    }
+
+    /** How large these words are wherever they can be seen. */
+    private static DoubleStream letters(KioskWindow window, String words) {
         Fx.layOut(window.scene());
         return Fx.visible(window.scene().getRoot())
-                .filter(node -> node instanceof Labeled said && said.getText().equals(LONG))
-                .mapToDouble(node -> ((Labeled) node).getFont().getSize())
-                .max()
-                .orElseThrow();
+                .filter(node -> node instanceof Labeled said && said.getText().equals(words))
+                .mapToDouble(node -> ((Labeled) node).getFont().getSize() * node.getScaleY());
     }
 
     private static Stream<String> steps(Sheet sheet) {
@@ -121,6 +127,42 @@ class FitTest {
                         }
                     }
                     assertThat(taken).contains("fit-less");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STANDARD, 1080, 1920, true",
+        "STANDARD, 1920, 1080, true",
+        "LARGEST, 1080, 1920, true",
+        "LARGEST, 1280, 800, false"
+    })
+    void whoSeesItIsSaidWhereTheAnswerHasRoomBesides(
+            TextSize size, double width, double height, boolean said) {
+        Fx.run(
+                () -> {
+                    var sheet = wrong(LONG).assure(Message.of("ui.who-sees"));
+                    try (var window = show(sheet, size, width, height)) {
+                        assertThat(letters(window, "Only our staff sees this.").findAny())
+                                .matches(found -> found.isPresent() == said);
+                        assertThat(Rules.findings(window.scene(), DisplayProfile.DESIGN)).isEmpty();
+                    }
+                });
+    }
+
+    @Test
+    @DisplayName("R-06 words on keys grow as the text does")
+    void wordsOnKeysGrow() {
+        Fx.run(
+                () -> {
+                    var sheet = wrong(LONG);
+                    try (var window = show(sheet, TextSize.STANDARD, 1080, 1920)) {
+                        var small = letters(window, "Clear all").max().orElseThrow();
+                        theme.setTextSize(TextSize.LARGEST);
+                        assertThat(letters(window, "Clear all").max().orElseThrow())
+                                .isGreaterThan(small * 1.2);
+                        assertThat(Rules.findings(window.scene(), DisplayProfile.DESIGN)).isEmpty();
+                    }
                 });
     }
 
