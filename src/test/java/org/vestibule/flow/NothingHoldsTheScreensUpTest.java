@@ -73,9 +73,9 @@ class NothingHoldsTheScreensUpTest {
         kiosk.touch(next, Screen.REVIEW);
         kiosk.touch(ShownKiosk.text("review.save"), Screen.HAND_OFF);
         kiosk.touch(ShownKiosk.text("hand-off.print"), Screen.PRINTING);
-        await().until(() -> kiosk.can(ShownKiosk.text("printing.leave")));
-        kiosk.touch(ShownKiosk.text("printing.leave"), Screen.DONE);
-        kiosk.touch(ShownKiosk.text("done.leave"), Screen.WELCOME);
+        await().until(() -> kiosk.can(ShownKiosk.text("ui.finish-later")));
+        kiosk.touch(ShownKiosk.text("ui.finish-later"), Screen.DONE);
+        kiosk.touch(ShownKiosk.text("ui.finish"), Screen.WELCOME);
     }
 
     /** Help with its answers, larger text, another contrast, a PIN that opens nothing. */

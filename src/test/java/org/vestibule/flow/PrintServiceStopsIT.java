@@ -18,7 +18,7 @@ class PrintServiceStopsIT extends AtThePrinter {
         var printing = print();
         assertThat(printing.state().get()).isEqualTo(State.FAILED);
         assertThat(words(printing))
-                .isEqualTo("The printer does not answer. The front desk can print your guide.");
+                .isEqualTo("The printer does not answer");
         cups.startAgain();
         printing.onAgain();
         assertThat(words(printing)).isEqualTo("Here it is. Please take it with you.");
@@ -32,7 +32,7 @@ class PrintServiceStopsIT extends AtThePrinter {
         cups.stop();
         lobby.time.passSeconds(1);
         assertThat(words(printing))
-                .isEqualTo("The printer does not answer. The front desk can print your guide.");
+                .isEqualTo("The printer does not answer");
         cups.startAgain();
         cups.resumeQueue();
         waitUntilItIsOut(printing);

@@ -12,7 +12,7 @@ class PrinterIsOffIT extends AtThePrinter {
         cups.printer().switchOff();
         var printing = print();
         assertThat(words(printing))
-                .isEqualTo("The printer does not answer. The front desk can print your guide.");
+                .isEqualTo("The printer does not answer");
         leaveAndAMinutePasses();
         cups.printer().switchOn();
         nothingComesOut();

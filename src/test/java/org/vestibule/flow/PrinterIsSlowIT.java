@@ -10,7 +10,7 @@ class PrinterIsSlowIT extends AtThePrinter {
         cups.printer().slow();
         var printing = print();
         assertThat(words(printing))
-                .isEqualTo("It is taking a long time. The front desk can print your guide.");
+                .isEqualTo("It is taking a long time");
         printing.onAgain();
         cups.printer().fixed();
         waitUntilItIsOut(printing);

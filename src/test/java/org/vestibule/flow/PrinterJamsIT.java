@@ -12,7 +12,7 @@ class PrinterJamsIT extends AtThePrinter {
         cups.printer().trouble("media-jam-error");
         var printing = print();
         assertThat(words(printing))
-                .isEqualTo("The paper is stuck. The front desk can print your guide.");
+                .isEqualTo("The paper is stuck");
         printing.onShowCode();
         assertThat(lobby.screen()).isEqualTo(Screen.HAND_OFF);
         await().until(() -> cups.openJobs() == 0);

@@ -12,7 +12,7 @@ class PrinterRunsEmptyIT extends AtThePrinter {
         var printing = print();
         assertThat(printing.state().get()).isEqualTo(State.WAITING);
         assertThat(words(printing))
-                .isEqualTo("The printer is out of paper. The front desk can print your guide.");
+                .isEqualTo("The printer is out of paper");
         assertThat(printing.shownCode()).isEqualTo("K7QM-2X9P");
         cups.printer().fixed();
         waitUntilItIsOut(printing);

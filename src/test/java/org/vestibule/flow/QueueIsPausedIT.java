@@ -11,7 +11,7 @@ class QueueIsPausedIT extends AtThePrinter {
     void itIsSaidAndNothingComesOutLater() {
         cups.pauseQueue();
         assertThat(words(print()))
-                .isEqualTo("The printer is paused. The front desk can print your guide.");
+                .isEqualTo("The printer is paused");
         leaveAndAMinutePasses();
         cups.resumeQueue();
         nothingComesOut();

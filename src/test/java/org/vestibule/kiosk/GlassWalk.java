@@ -217,7 +217,7 @@ final class GlassWalk {
             glass.news.tell(stage);
             see(glass, "hand-off, " + stage);
         }
-        glass.touch("hand-off.leave");
+        glass.touch("ui.finish");
         see(glass, "done");
         glass.touch("done.ease.easy");
         see(glass, "done, rated");
@@ -247,7 +247,7 @@ final class GlassWalk {
         }
         lessonsOf(glass, "visit", "visits");
         lessonsOf(glass, "refill", "calls");
-        glass.touch("lessons.leave");
+        glass.touch("ui.finish");
         see(glass, "done, practiced");
     }
 

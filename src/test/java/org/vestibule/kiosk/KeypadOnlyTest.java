@@ -93,7 +93,7 @@ class KeypadOnlyTest {
         glass.news.tell(Stage.READY);
         // What has come may have taken away what had the focus.
         hand.nextFrame();
-        hand.choose("hand-off.leave");
+        hand.choose("ui.finish");
         hand.choose("done.ease.easy");
     }
 

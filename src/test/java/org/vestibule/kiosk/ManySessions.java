@@ -151,7 +151,7 @@ final class ManySessions {
         for (var stage : List.of(Stage.WAITING, Stage.CONNECTED, Stage.READY)) {
             glass.news.tell(stage);
         }
-        glass.touch("hand-off.leave");
+        glass.touch("ui.finish");
         glass.touch("done.ease.easy");
     }
 

@@ -96,8 +96,8 @@ final class ScreenChanges {
         key("hand-off", "review.save");
         timed("hand-off, square", () -> glass.tasks.finish());
         timed("hand-off, connected", () -> glass.news.tell(Stage.CONNECTED));
-        key("done", "hand-off.leave");
-        key("welcome", "done.leave");
+        key("done", "ui.finish-later");
+        key("welcome", "ui.finish");
         on(ScreenChanges::forget);
     }
 

@@ -159,7 +159,7 @@ class SpeechOnlyTest {
             assertThat(said).isNotEmpty();
             glass.news.tell(Stage.READY);
             assertThat(listener.hear()).isNotEmpty();
-            return choose("hand-off.leave");
+            return choose("ui.finish");
         }
     }
 

@@ -231,7 +231,7 @@ final class WalksAway {
         toReview(glass);
         glass.touch("review.save");
         glass.news.tell(Stage.READY);
-        glass.touch("hand-off.leave");
+        glass.touch("ui.finish");
     }
 
     private void dump(String name) throws IOException {

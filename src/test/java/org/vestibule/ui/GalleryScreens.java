@@ -207,7 +207,9 @@ public final class GalleryScreens {
     }
 
     public static Sheet handOff(LiveLine.State state) {
-        var live = new LiveLine(UI);
+        var live =
+                new LiveLine(
+                        UI, List.of(m("handoff.saved"), m("handoff.phone"), m("handoff.open")));
         live.show(
                 state,
                 m(
@@ -234,8 +236,9 @@ public final class GalleryScreens {
         var qr = new QrView(UI, qr(ADDRESS), m("handoff.qr"));
         VBox.setVgrow(qr, Priority.ALWAYS);
         var host = "portal.elmstreet.example";
-        var sentence = new Sentence(UI, m("handoff.go").with("address", host), host);
-        var card = new VBox(qr, sentence, Words.verbatim(UI, "K7QM-2X9P", Styles.CODE));
+        var code = Words.verbatim(UI, "K7QM-2X9P", Styles.CODE);
+        var card =
+                new VBox(qr, new Sentence(UI, m("handoff.go").with("address", host), host, code));
         card.setAlignment(Pos.CENTER);
         card.getStyleClass().addAll(Styles.CARD, "code-card");
         return card;

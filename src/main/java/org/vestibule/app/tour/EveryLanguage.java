@@ -94,6 +94,6 @@ final class EveryLanguage {
         walk.touch("declined.print");
         walk.secondsUntil("printing.state.printed", System.nanoTime());
         walk.picture("declined-printed");
-        walk.touch("declined.leave");
+        walk.touch("ui.finish");
     }
 }

@@ -67,9 +67,9 @@ final class HandOff {
                     walk.touch(submit);
                     walk.secondsUntil("printing.state.printed", System.nanoTime());
                     walk.at(Screen.PRINTING);
-                    walk.touch("printing.leave");
+                    walk.touch("ui.finish-later");
                     walk.at(Screen.DONE);
-                    walk.touch("done.leave");
+                    walk.touch("ui.finish");
                     walk.at(Screen.WELCOME);
                 });
         onThePhone(paper(), person);
@@ -167,19 +167,19 @@ final class HandOff {
 
     /** Without waiting for the account. */
     void leaveForTheSeat() {
-        walk.touch("hand-off.leave");
+        walk.touch("ui.finish-later");
         walk.at(Screen.DONE);
-        walk.touch("done.leave");
+        walk.touch("ui.finish");
         walk.at(Screen.WELCOME);
     }
 
     /** The account is ready, and the kiosk has said so. */
     void leaveReady() {
         walk.secondsUntil("hand-off.stage.ready", System.nanoTime());
-        walk.touch("hand-off.leave");
+        walk.touch("ui.finish");
         walk.at(Screen.DONE);
         walk.touch("done.ease.easy");
-        walk.touch("done.leave");
+        walk.touch("ui.finish");
         walk.at(Screen.WELCOME);
     }
 

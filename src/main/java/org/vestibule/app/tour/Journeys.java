@@ -108,7 +108,7 @@ final class Journeys {
                     walk.at(Screen.DECLINE);
                     walk.touch("decline.reason.computers");
                     walk.at(Screen.DECLINED);
-                    walk.touch("declined.leave");
+                    walk.touch("ui.finish");
                 });
         record.step("the reason reaches the portal", place::allDelivered);
     }
@@ -145,12 +145,12 @@ final class Journeys {
                 () -> {
                     walk.at(Screen.LESSONS);
                     walk.picture("lessons-done");
-                    walk.touch("lessons.leave");
+                    walk.touch("ui.finish");
                     walk.at(Screen.DONE);
                     walk.touch("done.ease.easy");
                     walk.secondsUntil("done.ease.thanks", System.nanoTime());
                     walk.picture("done-practiced");
-                    walk.touch("done.leave");
+                    walk.touch("ui.finish");
                 });
         record.step("nothing is left to send", place::allDelivered);
     }

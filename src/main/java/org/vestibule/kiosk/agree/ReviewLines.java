@@ -6,6 +6,7 @@ import org.vestibule.enrollment.Contact;
 import org.vestibule.enrollment.Draft;
 import org.vestibule.enrollment.PersonName;
 import org.vestibule.i18n.Message;
+import org.vestibule.i18n.Unbroken;
 import org.vestibule.kiosk.journey.Keys;
 import org.vestibule.kiosk.journey.Line;
 import org.vestibule.kiosk.who.PhoneText;
@@ -83,7 +84,7 @@ final class ReviewLines {
     }
 
     private String number(String e164) {
-        return PhoneText.of(e164, country);
+        return Unbroken.of(PhoneText.of(e164, country));
     }
 
     private static String coverNumber(String e164) {

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 public final class OpenTexts {
     private static final Pattern UNSEEN = Pattern.compile("[\\u061c\\u200e\\u200f\\u2066-\\u2069]");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern FIGURE = Pattern.compile("\\p{Nd}{1,2}");
     private static final Pattern MARK = Pattern.compile("\u0001([a-z]+)\u0001");
     private static final List<String> JOINTS = List.of(". ", ": ");

@@ -6,11 +6,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.text.TextFlow;
 
 import org.vestibule.kiosk.aloud.Item.Kind;
 import org.vestibule.kiosk.aloud.Item.State;
 import org.vestibule.ui.control.ErrorLine;
+import org.vestibule.ui.control.Sentence;
 import org.vestibule.ui.control.Touchable;
 import org.vestibule.ui.theme.Styles;
 
@@ -61,16 +61,23 @@ final class SceneWords {
     }
 
     private void walk(Node node) {
-        if (!node.isVisible() || has(node, KEYBOARD) || has(node, DOTS)) return;
+        if (!node.isVisible() || has(node, KEYBOARD) || has(node, DOTS) || has(node, Styles.MARKS))
+            return;
         switch (node) {
             case Touchable _, TextField _ -> of(node).ifPresent(items::add);
             case ErrorLine error -> add(error, Kind.ERROR, error.text());
             case Label label -> label(label);
-            case TextFlow flow -> add(flow, Kind.TEXT, name(flow));
+            case Sentence sentence -> sentence(sentence);
             case Parent parent when isPicture(parent) -> add(parent, Kind.PICTURE, name(parent));
             case Parent parent -> parent.getChildrenUnmodifiable().forEach(this::walk);
             default -> {}
         }
+    }
+
+    /** With what is to be typed. */
+    private void sentence(Sentence sentence) {
+        add(sentence, Kind.TEXT, name(sentence));
+        label(sentence.last());
     }
 
     /** The name of a field is said with the field. */

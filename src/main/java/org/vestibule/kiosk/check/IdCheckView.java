@@ -7,46 +7,59 @@ import org.vestibule.kiosk.frame.ModelView;
 import org.vestibule.kiosk.frame.Sheets;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.control.Notice;
+import org.vestibule.ui.control.NumberedStep;
 import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.control.SideBySide;
 import org.vestibule.ui.control.Ticket;
 import org.vestibule.ui.picture.Picture;
 
 import java.util.ArrayList;
+import java.util.List;
 
-/** Show your ID at the desk; the ticket is to be read from across the room. */
+/** Show your ID at the desk, step by step; the ticket is to be read from across the room. */
 public final class IdCheckView extends ModelView {
+    private final IdCheckViewModel model;
+    private final Ui ui;
+
     public IdCheckView(Sheets sheets, IdCheckViewModel model) {
-        super(
-                model,
-                sheets.ask("id-check.question").subline(model.line()).picture(Picture.ID_CARD));
-        sheet().next(Message.of("id-check.leave"), model::onLeave);
-        var ui = sheets.ui();
-        var answers = new ArrayList<Node>();
+        super(model, sheets.ask("id-check.question").subline(model.line()).atMost(2));
+        this.model = model;
+        ui = sheets.ui();
+        // What is asked for here is to go to the desk: leaving is not what stands out.
+        sheet().next(new SecondaryButton(ui, Message.of("ui.finish-later"), model::onLeave));
         model.ticket()
-                .ifPresent(
-                        ticket ->
-                                answers.add(
-                                        new Ticket(
-                                                ui,
-                                                Message.of("id-check.ticket"),
-                                                Message.of("ui.ticket").with("ticket", ticket),
-                                                ticket)));
-        var wait = new Notice(ui, Picture.CLOCK, wait(model.offline().get()));
-        model.offline().addListener((_, _, off) -> wait.say(wait(off)));
-        answers.add(wait);
-        if (model.hasCode()) answers.add(meanwhile(ui, model));
+                .map(this::ticket)
+                .ifPresentOrElse(sheet()::aside, () -> sheet().picture(Picture.ID_CARD));
+        var answers = new ArrayList<Node>(steps());
+        var offline = new Notice(ui, Picture.CLOCK, Message.of("id-check.offline"));
+        offline.managedProperty().bind(model.offline());
+        answers.add(offline);
+        if (model.hasCode()) answers.add(meanwhile());
         sheet().answer(answers);
     }
 
-    private static Node meanwhile(Ui ui, IdCheckViewModel model) {
+    private Ticket ticket(String ticket) {
+        var spoken = Message.of("ui.ticket").with("ticket", ticket);
+        return new Ticket(ui, Message.of("id-check.ticket"), spoken, ticket);
+    }
+
+    private List<NumberedStep> steps() {
+        var take = new NumberedStep(ui, 1, Picture.ID_CARD, Message.of("id-check.take"));
+        var go = new NumberedStep(ui, 2, Picture.HELP, Message.of("id-check.go"));
+        var back =
+                new NumberedStep(ui, 3, Picture.SHOW_ME, Message.of("id-check.return"), goesOn());
+        model.offline().addListener((_, _, _) -> back.say(goesOn()));
+        return List.of(take, go, back);
+    }
+
+    private Node meanwhile() {
         return new SideBySide(
                 ui.display().grid(2),
                 new SecondaryButton(ui, Message.of("id-check.print"), model::onPrint),
                 new SecondaryButton(ui, Message.of("id-check.show-code"), model::onShowCode));
     }
 
-    private static Message wait(boolean offline) {
-        return Message.of(offline ? "id-check.offline" : "id-check.wait");
+    private Message goesOn() {
+        return Message.of(model.offline().get() ? "id-check.connect" : "id-check.wait");
     }
 }

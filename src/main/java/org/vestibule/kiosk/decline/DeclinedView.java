@@ -17,7 +17,7 @@ public final class DeclinedView extends ModelView {
                 model,
                 sheets.ask("declined.question")
                         .picture(Picture.WAVE)
-                        .next(Message.of("declined.leave"), model::onLeave));
+                        .next(Message.of("ui.finish"), model::onLeave));
         var ui = sheets.ui();
         var page = model.page();
         var asked = page.state().get() != Printout.State.NOT_YET;
@@ -33,6 +33,9 @@ public final class DeclinedView extends ModelView {
         print.managedProperty().bind(toPrint.or(page.state().isEqualTo(Printout.State.FAILED)));
         var after =
                 new SecondaryButton(ui, Message.of("declined.changed-mind"), model::onChangedMind);
-        sheet().answer(new Words(ui, model.answer(), Styles.SUBLINE), line, print, after);
+        var desk = new Words(ui, Message.of("printing.desk"), Styles.BODY);
+        var trouble = page.state().isEqualTo(Printout.State.WAITING);
+        desk.managedProperty().bind(trouble.or(page.state().isEqualTo(Printout.State.FAILED)));
+        sheet().answer(new Words(ui, model.answer(), Styles.SUBLINE), line, desk, print, after);
     }
 }

@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Message;
+import org.vestibule.i18n.Unbroken;
+import org.vestibule.kiosk.journey.Days;
 import org.vestibule.kiosk.journey.Ease;
 import org.vestibule.kiosk.journey.Ending;
 import org.vestibule.kiosk.journey.Keys;
@@ -20,8 +22,6 @@ import org.vestibule.ui.Scheduler;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,18 +72,16 @@ public final class DoneViewModel implements ScreenModel {
     }
 
     public Message next() {
-        var key = Keys.of("done.next.", ending());
-        var until = done.until();
-        return done.ending() == Ending.COME_BACK && until.isPresent()
-                ? Message.of(key).with("phone", profile.phone()).with("date", day(until.get()))
-                : Message.of(key);
+        var said =
+                Message.of(Keys.of("done.next.", ending()))
+                        .with("phone", Unbroken.of(profile.phone()))
+                        .with("address", profile.shortAddress());
+        return done.until().map(until -> said.with("date", day(until))).orElse(said);
     }
 
     private String day(Instant until) {
-        var locale = languages.apply(session.trip().draft().language()).locale();
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(LocalDate.ofInstant(until, profile.zone()));
+        var language = languages.apply(session.trip().draft().language());
+        return Days.named(LocalDate.ofInstant(until, profile.zone()), language);
     }
 
     /** What else there is to know: when the call comes, or what the desk calls. */

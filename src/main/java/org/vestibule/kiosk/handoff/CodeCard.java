@@ -1,10 +1,11 @@
 package org.vestibule.kiosk.handoff;
 
 import javafx.geometry.Pos;
-import javafx.scene.layout.Priority;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.vestibule.i18n.Message;
 import org.vestibule.qr.QrCode;
 import org.vestibule.ui.Ui;
@@ -15,6 +16,11 @@ import org.vestibule.ui.theme.Styles;
 
 /** The square, and under it the same in an address and a code to type. */
 final class CodeCard extends VBox {
+    /** With its quiet zone: as large at the largest text as at the standard one, whatever else. */
+    private static final double SIDE_MM = 131;
+
+    private static final double SIDE_ON_SMALL_MM = 98;
+
     private final Ui ui;
     private final StackPane square = new StackPane();
     private final Words code;
@@ -23,14 +29,30 @@ final class CodeCard extends VBox {
         this.ui = ui;
         code = Words.verbatim(ui, shownCode, Styles.CODE);
         // The square's place is kept from the start, so that nothing jumps when it comes.
-        var side = ui.display().px(78);
-        square.setMinSize(side, side);
-        setVgrow(square, Priority.ALWAYS);
+        keep(SIDE_MM);
+        sceneProperty().addListener((_, _, scene) -> follow(scene));
         setAlignment(Pos.CENTER);
         getStyleClass().addAll(Styles.CARD, "code-card");
-        var words =
-                new Sentence(ui, Message.of("hand-off.or-type").with("address", address), address);
-        getChildren().addAll(square, words, code);
+        var where = Message.of("hand-off.or-type").with("address", address);
+        getChildren().addAll(square, new Sentence(ui, where, address, code));
+    }
+
+    /** The display decides how large it is, and nothing that is written around it. */
+    private void follow(@Nullable Scene scene) {
+        if (scene == null) return;
+        fit(scene);
+        scene.heightProperty().addListener((_, _, _) -> fit(scene));
+    }
+
+    private void fit(Scene scene) {
+        keep(ui.display().isSmall(scene.getHeight()) ? SIDE_ON_SMALL_MM : SIDE_MM);
+    }
+
+    private void keep(double mm) {
+        var side = ui.display().px(mm);
+        square.setMinSize(side, side);
+        square.setPrefSize(side, side);
+        square.setMaxSize(side, side);
     }
 
     void show(QrCode modules) {

@@ -6,6 +6,7 @@ import org.vestibule.enrollment.Stage;
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.frame.ModelView;
 import org.vestibule.kiosk.frame.Sheets;
+import org.vestibule.kiosk.journey.Days;
 import org.vestibule.kiosk.welcome.BenefitsView;
 import org.vestibule.qr.QrCode;
 import org.vestibule.ui.Tasks;
@@ -20,12 +21,15 @@ import org.vestibule.ui.control.Words;
 import org.vestibule.ui.picture.Picture;
 import org.vestibule.ui.theme.Styles;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** The moment: a large square to scan, three steps, and a line that turns green. */
 public final class HandOffView extends ModelView {
+    private static final int MOST_PAGES = 2;
+
     private final HandOffViewModel model;
     private final Ui ui;
     private final CodeCard card;
@@ -41,19 +45,25 @@ public final class HandOffView extends ModelView {
      */
     public HandOffView(
             Sheets sheets, HandOffViewModel model, Function<String, QrCode> encoder, Tasks tasks) {
-        super(model, sheets.ask("hand-off.question"));
+        super(model, sheets.ask("hand-off.question").atMost(MOST_PAGES));
         this.model = model;
         this.encoder = encoder;
         this.tasks = tasks;
         ui = sheets.ui();
         card = new CodeCard(ui, model.shortAddress(), model.shownCode());
         ready = new ReadyCard(ui);
-        live = new LiveLine(ui);
+        live =
+                new LiveLine(
+                        ui,
+                        List.of(
+                                Message.of("hand-off.mark.saved"),
+                                Message.of("hand-off.mark.connected"),
+                                Message.of("hand-off.mark.ready")));
         answers = answers(ui, model);
         turn(model.stage().get());
         show(model.stage().get());
         model.stage().addListener((_, before, stage) -> changed(before, stage));
-        model.offline().addListener((_, _, _) -> sheet().answer(answers.fitting(model)));
+        model.offline().addListener((_, _, _) -> turn(model.stage().get()));
         model.line().addListener((_, _, _) -> show(model.stage().get()));
     }
 
@@ -72,7 +82,9 @@ public final class HandOffView extends ModelView {
         help.setManaged(model.isWithHelp());
         var ways = otherWays(ui, model);
         var now = new ArrayList<Node>(HandOffSteps.now(ui, model));
-        now.addAll(List.of(help, seat, ways));
+        now.addAll(List.of(help, seat));
+        if (!model.isWithHelp()) model.until().ifPresent(day -> now.add(until(ui, day)));
+        now.add(ways);
         var later = new ArrayList<Node>(HandOffSteps.later(ui, model));
         later.add(ways);
         var practice =
@@ -82,7 +94,7 @@ public final class HandOffView extends ModelView {
                         Message.of("hand-off.practice"),
                         Message.of("benefits." + model.task().code()),
                         model::onPractice);
-        var open = new Words(ui, Message.of("done.next.ready"), Styles.SUBLINE);
+        var open = new Words(ui, Message.of("hand-off.ready"), Styles.SUBLINE);
         var print = new SecondaryButton(ui, Message.of("hand-off.print"), model::onPrint);
         return new Answers(now, later, List.of(open, practice, print));
     }
@@ -98,16 +110,23 @@ public final class HandOffView extends ModelView {
         if (stage == Stage.READY) {
             sheet().question(Message.of("hand-off.stage.ready"));
             sheet().aside(ready).unpin().arrived();
-            sheet().next(Message.of("hand-off.leave"), model::onLeave);
+            sheet().next(Message.of("ui.finish"), model::onLeave);
         } else {
-            sheet().question(Message.of("hand-off.question"));
+            var offline = model.offline().get();
+            sheet().question(Message.of(offline ? "offline.question" : "hand-off.question"));
             sheet().aside(card).pinned(live).next(later());
         }
     }
 
     /** The phone goes on by itself, so nothing here has to be done first. */
     private TextButton later() {
-        return new SecondaryButton(ui, Message.of("hand-off.leave"), model::onLeave);
+        return new SecondaryButton(ui, Message.of("ui.finish-later"), model::onLeave);
+    }
+
+    /** What leaving costs: nothing, for so long. */
+    private static Words until(Ui ui, LocalDate day) {
+        var shown = Days.named(day, ui.messages().language());
+        return new Words(ui, Message.of("ui.until").with("date", shown), Styles.BODY);
     }
 
     /** Beside each other when there is room: paper, for now or because no phone is here. */

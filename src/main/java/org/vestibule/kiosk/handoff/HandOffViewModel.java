@@ -25,6 +25,7 @@ import org.vestibule.practice.Profile;
 import org.vestibule.practice.Timings;
 import org.vestibule.ui.Scheduler;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +124,13 @@ public final class HandOffViewModel implements ScreenModel, Session.Watcher {
     /** The code to type, such as {@code K7QM-2X9P}. */
     public String shownCode() {
         return kept == null ? "" : kept.code().map(ActivationCode::shown).orElse("");
+    }
+
+    /** The last day of the code; empty where there is none. */
+    public Optional<LocalDate> until() {
+        return Optional.ofNullable(kept)
+                .flatMap(Kept::code)
+                .map(code -> LocalDate.ofInstant(code.expires(), profile.zone()));
     }
 
     /** What the person picked to do first, as the third step names it. */

@@ -13,6 +13,9 @@ import org.vestibule.kiosk.paper.GuidePrinting;
 import org.vestibule.kiosk.paper.Printout;
 import org.vestibule.kiosk.paper.Printout.State;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** The guide on its way out of the printer: the printer's real outcome, and another way. */
 public final class PrintingViewModel implements ScreenModel {
     private final Session session;
@@ -47,9 +50,18 @@ public final class PrintingViewModel implements ScreenModel {
 
     /** The code to write down when no paper comes out. */
     public String shownCode() {
+        return code().map(ActivationCode::shown).orElse("");
+    }
+
+    /** The last day of the code; empty where there is none. */
+    public Optional<LocalDate> until() {
+        return code().map(printing::until);
+    }
+
+    private Optional<ActivationCode> code() {
         return session.trip().step() instanceof Step.Printing(var kept, _)
-                ? kept.code().map(ActivationCode::shown).orElse("")
-                : "";
+                ? kept.code()
+                : Optional.empty();
     }
 
     /** Whether the square is another way: not for somebody without a phone here. */
@@ -70,7 +82,11 @@ public final class PrintingViewModel implements ScreenModel {
 
     /** The guide is in hand, or the desk prints it. */
     public void onLeave() {
-        if (state().get() != State.PRINTING) session.on(new Touch.Leave());
+        switch (state().get()) {
+            case NOT_YET, PRINTING -> {}
+            case PRINTED -> session.on(new Touch.Leave());
+            case WAITING, FAILED -> session.on(new Touch.AskDesk());
+        }
     }
 
     private void print() {

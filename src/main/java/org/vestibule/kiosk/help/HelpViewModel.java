@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.vestibule.enrollment.HelpLine.Answer;
 import org.vestibule.i18n.Message;
 import org.vestibule.i18n.Messages;
+import org.vestibule.i18n.Unbroken;
 import org.vestibule.kiosk.help.answers.Answers;
 import org.vestibule.kiosk.help.answers.Offered;
 import org.vestibule.kiosk.help.answers.Topic;
@@ -59,7 +60,7 @@ public final class HelpViewModel implements ScreenModel {
 
     /** The practice's number, for who would rather call. */
     public String phone() {
-        return profile.phone();
+        return Unbroken.of(profile.phone());
     }
 
     public ReadOnlyObjectProperty<HelpPage> page() {

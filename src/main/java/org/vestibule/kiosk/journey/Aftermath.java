@@ -112,6 +112,13 @@ final class Aftermath {
                 : at;
     }
 
+    /** Nothing came out of the printer here. */
+    static Trip askDesk(Trip at) {
+        return at.step() instanceof Step.Printing(var kept, _)
+                ? at.settle(new Step.Done(Ending.NO_GUIDE, kept.ticket()).first(kept.firstTask()))
+                : at;
+    }
+
     /** The last screen first, then the poster again with nothing left of the person. */
     static Trip leave(Trip at) {
         return switch (at.step()) {

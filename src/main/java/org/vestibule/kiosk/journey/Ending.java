@@ -10,6 +10,8 @@ public enum Ending {
     GUIDE,
     /** The guide too, and nobody can reach the person: they come back or call. */
     COME_BACK,
+    /** No guide came out: the desk prints it. */
+    NO_GUIDE,
     /** The practice calls. */
     CALL_BACK,
     /** The front desk decides about access to somebody else's record. */

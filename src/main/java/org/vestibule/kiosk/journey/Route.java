@@ -49,6 +49,7 @@ final class Route {
             case Touch.Print() -> Aftermath.print(at, false);
             case Touch.NoPhone() -> Aftermath.print(at, true);
             case Touch.Leave() -> Aftermath.leave(at);
+            case Touch.AskDesk() -> Aftermath.askDesk(at);
             case Touch.NotToday() -> at.canDecline() ? at.go(new Step.Decline()) : at;
             case Touch.GiveReason(var reason) -> decline(at, reason);
             case Touch.ChangedMind() -> changedMind(at);

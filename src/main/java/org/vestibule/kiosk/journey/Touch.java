@@ -79,6 +79,9 @@ public sealed interface Touch {
     /** The person is through with this screen and asks for nothing more. */
     record Leave() implements Touch {}
 
+    /** The printer fails, so the person takes it to the desk. */
+    record AskDesk() implements Touch {}
+
     /** To the lessons on a pretend phone. */
     record Practice() implements Touch {}
 

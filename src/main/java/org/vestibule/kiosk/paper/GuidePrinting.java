@@ -61,8 +61,12 @@ public final class GuidePrinting {
         return profile.shortAddress();
     }
 
+    /** The last day of a code. */
+    public LocalDate until(ActivationCode code) {
+        return LocalDate.ofInstant(code.expires(), profile.zone());
+    }
+
     private GuideContent.Code printed(ActivationCode code) {
-        return new GuideContent.Code(
-                code.token(), code.shown(), LocalDate.ofInstant(code.expires(), profile.zone()));
+        return new GuideContent.Code(code.token(), code.shown(), until(code));
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 import org.vestibule.i18n.Language;
+import org.vestibule.i18n.Unbroken;
 import org.vestibule.kiosk.journey.ScreenModel;
 import org.vestibule.kiosk.journey.Session;
 import org.vestibule.kiosk.journey.Step;
@@ -41,7 +42,7 @@ public final class LessonViewModel implements ScreenModel {
      * @param language on the screen
      */
     public List<Scene> scenes(Language language) {
-        return Script.of(lesson, Example.in(language, profile.phone()));
+        return Script.of(lesson, Example.in(language, Unbroken.of(profile.phone())));
     }
 
     /** The scene that is to be seen, from 0. */

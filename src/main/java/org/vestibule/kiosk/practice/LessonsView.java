@@ -28,7 +28,7 @@ public final class LessonsView extends ModelView {
                 model,
                 sheets.ask("lessons.question")
                         .subline(Message.of("lessons.line"))
-                        .next(Message.of("lessons.leave"), model::onLeave));
+                        .next(Message.of("ui.finish"), model::onLeave));
         this.ui = sheets.ui();
         this.model = model;
         show();

@@ -3,6 +3,7 @@ package org.vestibule.portal.pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
+import org.vestibule.i18n.Unbroken;
 import org.vestibule.practice.Practice;
 import org.vestibule.practice.Profile;
 
@@ -82,7 +83,7 @@ public final class PhonePages {
         var values = new HashMap<>(assets.links());
         values.put("practice", profile.name());
         // A number that breaks across lines is misread.
-        values.put("phone", profile.phone().replace(' ', '\u00a0'));
+        values.put("phone", Unbroken.of(profile.phone()));
         values.put("dial", profile.phone().replaceAll("[^0-9+]", ""));
         values.put("hours", profile.hours());
         values.put("address", profile.shortAddress());

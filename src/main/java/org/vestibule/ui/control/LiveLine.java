@@ -8,7 +8,6 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.vestibule.i18n.Message;
@@ -18,15 +17,12 @@ import org.vestibule.ui.picture.PictureView;
 import org.vestibule.ui.theme.Styles;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * How far the phone has come: three dots, a line of words, and at the end a check to see from the
- * next chair. The words stand beside that, or below where they take less height so.
+ * How far the phone has come: three marks with a name each, a line of words, and at the end a check
+ * to see from the next chair. The words stand beside that, or below where they take less height so.
  */
 public final class LiveLine extends HBox {
-    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
-    private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final PseudoClass READY = PseudoClass.getPseudoClass("ready");
 
     /** What there is to see. */
@@ -41,20 +37,17 @@ public final class LiveLine extends HBox {
 
     private final Ui ui;
     private final Words words;
-    private final HBox dots = new HBox();
-    private final List<Region> points;
-    private final List<Region> joints;
+    private final Marks marks;
     private final PictureView check = new PictureView(Picture.DONE);
-    private final StackPane sign = new StackPane(dots, check);
+    private final StackPane sign;
 
-    public LiveLine(Ui ui) {
+    /**
+     * @param names of the three marks: kept, connected, ready
+     */
+    public LiveLine(Ui ui, List<Message> names) {
         this.ui = ui;
-        points = Stream.generate(() -> part("dot")).limit(3).toList();
-        joints = Stream.generate(() -> part("joint")).limit(2).toList();
-        dots.setAlignment(Pos.CENTER_LEFT);
-        dots.setMinWidth(Region.USE_PREF_SIZE);
-        dots.getChildren()
-                .addAll(points.get(0), joints.get(0), points.get(1), joints.get(1), points.get(2));
+        marks = new Marks(ui, names);
+        sign = new StackPane(marks, check);
         // 30 mm: 0.7 degrees of sight, the size of the largest letters, at 2.4 m.
         var side = ui.display().px(30);
         check.setMinSize(side, side);
@@ -69,18 +62,11 @@ public final class LiveLine extends HBox {
 
     public void show(State state, Message message) {
         var ready = state == State.READY;
-        dots.setVisible(!ready);
-        dots.setManaged(!ready);
+        marks.setVisible(!ready);
+        marks.setManaged(!ready);
         check.setVisible(ready);
         check.setManaged(ready);
-        var reached = reached(state);
-        for (var i = 0; i < points.size(); i++) {
-            points.get(i).pseudoClassStateChanged(DONE, i < reached);
-            points.get(i).pseudoClassStateChanged(NOW, i == reached);
-        }
-        for (var i = 0; i < joints.size(); i++) {
-            joints.get(i).pseudoClassStateChanged(DONE, i < reached);
-        }
+        marks.show(reached(state));
         pseudoClassStateChanged(READY, ready);
         words.say(message);
         setAccessibleText(ui.text(message));
@@ -145,11 +131,5 @@ public final class LiveLine extends HBox {
             case CONNECTED -> 2;
             case READY -> 3;
         };
-    }
-
-    private static Region part(String styleClass) {
-        var part = new Region();
-        part.getStyleClass().add(styleClass);
-        return part;
     }
 }

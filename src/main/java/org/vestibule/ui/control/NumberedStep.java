@@ -15,7 +15,18 @@ import org.vestibule.ui.theme.Styles;
 
 /** One of a few things to do in order: number, what, how, and a picture of it. */
 public final class NumberedStep extends HBox {
+    private final VBox words;
+    private final Words line;
+
+    /** With a line on how to do it. */
     public NumberedStep(Ui ui, int number, Picture picture, Message title, Message line) {
+        this(ui, number, picture, title);
+        words.getChildren().add(this.line);
+        say(line);
+    }
+
+    /** What its title says whole. */
+    public NumberedStep(Ui ui, int number, Picture picture, Message title) {
         var side = ui.display().grid(9);
         var badge =
                 new StackPane(
@@ -24,8 +35,8 @@ public final class NumberedStep extends HBox {
         badge.getStyleClass().add(Styles.STEP_NUMBER);
         badge.setMinSize(side, side);
         badge.setMaxSize(side, side);
-        var words =
-                new VBox(new Words(ui, title, Styles.TILE_TITLE), new Words(ui, line, Styles.SOFT));
+        line = Words.verbatim(ui, "", Styles.SOFT);
+        words = new VBox(new Words(ui, title, Styles.TILE_TITLE));
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         var view = new PictureView(picture);
@@ -35,5 +46,10 @@ public final class NumberedStep extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("numbered-step");
         getChildren().addAll(badge, words, view);
+    }
+
+    /** How it is done now. */
+    public void say(Message message) {
+        line.say(message);
     }
 }

@@ -13,16 +13,20 @@ import javafx.scene.text.TextBoundsType;
 import org.jspecify.annotations.Nullable;
 import org.vestibule.i18n.Isolated;
 import org.vestibule.i18n.Message;
+import org.vestibule.i18n.Unbroken;
 import org.vestibule.ui.Ui;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Text to read: wraps, and is never cut off; no word is left alone on the last line where the
  * others have one to spare. Arabic is broken into lines here: JavaFX 25.0.4 throws where it has to
- * cut a run from right to left in two.
+ * cut a run from right to left in two. So is what has a number, an address or a code in it, which
+ * JavaFX would break at a hyphen or a dot.
  */
 public final class Words extends Label {
     /** A last line with less on it than this part of the width looks lost. */
@@ -32,7 +36,7 @@ public final class Words extends Label {
 
     private final Ui ui;
     private String said;
-    private boolean turns;
+    private boolean breaks;
     private boolean whole;
 
     /** By width, until something changes; null while the label is being made. */
@@ -52,8 +56,8 @@ public final class Words extends Label {
         super(text);
         this.ui = ui;
         said = text;
-        turns = Isolated.hasOwnDirection(text);
-        setWrapText(!turns);
+        breaks = breaks(text);
+        setWrapText(!breaks);
         setMinHeight(Region.USE_PREF_SIZE);
         getStyleClass().addAll(styleClasses);
     }
@@ -78,8 +82,8 @@ public final class Words extends Label {
     /** Text that is in the right language already. */
     public void show(String text) {
         said = text;
-        turns = Isolated.hasOwnDirection(text);
-        setWrapText(!turns);
+        breaks = breaks(text);
+        setWrapText(!breaks);
         setText(text);
         requestLayout();
     }
@@ -105,10 +109,11 @@ public final class Words extends Label {
         var ends = BreakIterator.getLineInstance(ui.messages().language().locale());
         ends.setText(said);
         var widest = 0.0;
-        for (int from = ends.first(), to = ends.next();
-                to != BreakIterator.DONE;
-                from = to, to = ends.next()) {
+        var from = ends.first();
+        for (var to = ends.next(); to != BreakIterator.DONE; to = ends.next()) {
+            if (Unbroken.holds(said, to)) continue;
             widest = Math.max(widest, measured(said.substring(from, to).strip()).getWidth());
+            from = to;
         }
         return widest;
     }
@@ -120,7 +125,7 @@ public final class Words extends Label {
 
     @Override
     protected double computePrefWidth(double height) {
-        return turns
+        return breaks
                 ? Math.ceil(measured(said).getWidth()) + beside()
                 : super.computePrefWidth(height);
     }
@@ -143,7 +148,7 @@ public final class Words extends Label {
     @Override
     public void resize(double width, double height) {
         var wide = getSkin() == null || !staysInPlace() ? width : even(width);
-        if (turns) setText(measure(wide).lines());
+        if (breaks) setText(measure(wide).lines());
         super.resize(wide, height);
     }
 
@@ -185,7 +190,7 @@ public final class Words extends Label {
     }
 
     private String lastLine(double room) {
-        if (turns) {
+        if (breaks) {
             var lines = lines(room);
             return lines.substring(lines.lastIndexOf('\n') + 1);
         }
@@ -206,7 +211,7 @@ public final class Words extends Label {
     }
 
     private Measure measuredAt(double width) {
-        if (!turns) return new Measure(said, super.computePrefHeight(width));
+        if (!breaks) return new Measure(said, super.computePrefHeight(width));
         var lines = width < 0 ? said : lines(width - beside());
         var insets = snappedTopInset() + snappedBottomInset();
         return new Measure(lines, Math.ceil(measured(lines).getHeight()) + insets);
@@ -222,17 +227,45 @@ public final class Words extends Label {
         for (var paragraph : said.split("\\R", -1)) {
             if (!lines.isEmpty()) lines.append('\n');
             var line = "";
-            for (var word : paragraph.split(" ", -1)) {
-                var longer = line.isEmpty() ? word : line + " " + word;
-                if (!line.isEmpty() && measured(longer).getWidth() > width) {
-                    lines.append(line).append('\n');
-                    longer = word;
+            for (var piece : pieces(paragraph, width)) {
+                var longer = line + piece;
+                if (!line.isEmpty() && measured(longer.stripTrailing()).getWidth() > width) {
+                    lines.append(line.stripTrailing()).append('\n');
+                    longer = piece;
                 }
                 line = longer;
             }
-            lines.append(line);
+            lines.append(line.stripTrailing());
         }
         return lines.toString();
+    }
+
+    /**
+     * What stays together, with the space after it; too wide for any line, it is broken after all.
+     */
+    private List<String> pieces(String paragraph, double width) {
+        if (Isolated.hasOwnDirection(paragraph)) return List.of(paragraph.split("(?<= )"));
+        var ends = BreakIterator.getLineInstance(ui.messages().language().locale());
+        ends.setText(paragraph);
+        var pieces = new ArrayList<String>();
+        var from = 0;
+        for (int last = 0, to = ends.next();
+                to != BreakIterator.DONE;
+                last = to, to = ends.next()) {
+            var tooWide = measured(paragraph.substring(from, to).strip()).getWidth() > width;
+            if (tooWide && last > from) {
+                pieces.add(paragraph.substring(from, last));
+                from = last;
+            }
+            if (Unbroken.holds(paragraph, to)) continue;
+            pieces.add(paragraph.substring(from, to));
+            from = to;
+        }
+        return pieces;
+    }
+
+    private static boolean breaks(String text) {
+        return Isolated.hasOwnDirection(text) || Unbroken.isIn(text);
     }
 
     private Bounds measured(String text) {

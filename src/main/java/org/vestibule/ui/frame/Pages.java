@@ -170,6 +170,11 @@ final class Pages extends Region {
         return pages.stream().allMatch(page -> page.goOn(room));
     }
 
+    /** How many pages it takes, as it lies now. */
+    int count() {
+        return pages().size();
+    }
+
     /** What there is to answer with. */
     List<Node> blocks() {
         return List.copyOf(blocks);

@@ -52,6 +52,7 @@ public final class Sheet extends Region {
     private @Nullable Given given;
     private Fit fit = Fit.ROOMY;
     private boolean lowers;
+    private int pagesWanted = Integer.MAX_VALUE;
 
     /**
      * @param question the one heading of this screen
@@ -102,8 +103,9 @@ public final class Sheet extends Region {
         return this;
     }
 
-    /** Decorates; the first thing to go when room is short. */
+    /** Decorates; the first thing to go when room is short. May be set again. */
     public Sheet picture(Picture which) {
+        if (picture != null) getChildren().remove(picture);
         picture = new PictureView(which);
         getChildren().add(getChildren().indexOf(answer), picture);
         return this;
@@ -127,6 +129,12 @@ public final class Sheet extends Region {
 
     public Sheet answer(List<? extends Node> nodes) {
         answer.show(nodes);
+        return this;
+    }
+
+    /** Stands closer together where the answer would take more pages than this otherwise. */
+    public Sheet atMost(int pages) {
+        pagesWanted = pages;
         return this;
     }
 
@@ -270,7 +278,7 @@ public final class Sheet extends Region {
     private boolean hasRoom() {
         var footTop = foot.getLayoutY();
         var below = pinned == null ? 0 : pinned.getLayoutY() + pinned.getHeight();
-        return below <= footTop && answer.isWhole();
+        return below <= footTop && answer.isWhole() && answer.count() <= pagesWanted;
     }
 
     private void fit(Fit other) {

@@ -90,6 +90,16 @@ final class ContactPictures {
                 .line("M36 68 H60 M36 78 H52");
     }
 
+    /** No paper above, none below, and a sign that something is the matter. */
+    static Drawing emptyPrinter() {
+        return Drawing.tile()
+                .line(Tone.GROUND, "M28 30 V24 M28 16 V10 H36 M44 10 H52 M60 10 H68 V16 M68 24 V30")
+                .shape(Tone.SOFT, box(8, 34, 80, 36, 8))
+                .line("M26 70 V82 H70 V70")
+                .shape(Tone.ACCENT, "M74 46 L92 78 H56 Z")
+                .line("M74 58 V66 M74 72 V72.2");
+    }
+
     private static Drawing phone() {
         return Drawing.tile().shape(Tone.PAPER, box(26, 6, 44, 84, 9)).line("M43 16 H53");
     }

@@ -41,6 +41,7 @@ final class Drawings {
             case STEP_LINK -> ContactPictures.link();
             case STEP_PASSWORD -> ContactPictures.password();
             case PRINTING -> ContactPictures.printer();
+            case PRINTER_EMPTY -> ContactPictures.emptyPrinter();
             case DONE -> Icons.done();
         };
     }

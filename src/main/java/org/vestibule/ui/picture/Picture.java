@@ -77,6 +77,8 @@ public enum Picture {
     STEP_PASSWORD,
     /** Paper on its way. */
     PRINTING,
+    /** Nothing comes out of it. */
+    PRINTER_EMPTY,
     /** All is done. */
     DONE
 }

@@ -30,6 +30,7 @@ class OpenTextsTest {
                 "What is your name?",
                 "Step 3 of 9",
                 "You can also call (617) 555-0142.",
+                "You can also call (617)\u00a0555-0142.",
                 "Or go to portal.elmstreet.example and type",
                 "Your ticket is B7.",
                 "Me. My own account",
@@ -70,5 +71,10 @@ class OpenTextsTest {
         assertThat(OPEN.languageOf("Español", "en")).contains("es");
         assertThat(OPEN.languageOf("¿Cómo se llama?", "en")).contains("es");
         assertThat(OPEN.languageOf("What is your name?", "es")).contains("en");
+    }
+
+    @Test
+    void aNumberThatStaysOnOneLineIsSaidAsAnyOther() {
+        assertThat(OpenTexts.plain("(617)\u00a0555-0142")).isEqualTo("(617) 555-0142");
     }
 }

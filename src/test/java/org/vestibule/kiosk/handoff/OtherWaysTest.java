@@ -11,17 +11,21 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vestibule.device.PrintOutcome;
+import org.vestibule.enrollment.Connection;
 import org.vestibule.enrollment.FinishBy;
 import org.vestibule.enrollment.Stage;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Messages;
 import org.vestibule.kiosk.Lobby;
+import org.vestibule.kiosk.check.IdCheckView;
+import org.vestibule.kiosk.check.IdCheckViewModel;
 import org.vestibule.kiosk.frame.Sheets;
 import org.vestibule.qr.QrCode;
 import org.vestibule.ui.Fx;
 import org.vestibule.ui.Tasks;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.View;
+import org.vestibule.ui.control.PrimaryButton;
 import org.vestibule.ui.theme.DisplayProfile;
 import org.vestibule.ui.theme.Theme;
 
@@ -48,7 +52,8 @@ class OtherWaysTest {
         lobby.save();
         assertThat(seen(printing()))
                 .contains(
-                        "The printer is out of paper. The front desk can print your guide.",
+                        "The printer is out of paper",
+                        "Ask the front desk",
                         "Or write this down. Go to portal.elmstreet.example and type",
                         "K7QM-2X9P",
                         "Try again");
@@ -61,7 +66,8 @@ class OtherWaysTest {
         lobby.save();
         assertThat(seen(printing()))
                 .contains(
-                        "A door of the printer is open. The front desk can print your guide.",
+                        "A door of the printer is open",
+                        "Ask the front desk",
                         "It may still come out if you wait here.",
                         "K7QM-2X9P")
                 .doesNotContain("Try again");
@@ -80,13 +86,13 @@ class OtherWaysTest {
     void whoAskedForHelpReadsThatSomebodyComes() {
         lobby.answerAll(FinishBy.WITH_HELP);
         lobby.save();
-        assertThat(seen(handOff())).contains("Someone from the desk will help you.");
+        assertThat(seen(handOff())).contains("Someone will come to help you.");
     }
 
     @Test
     void whoDidNotAskDoesNot() {
         lobby.reachHandOff();
-        assertThat(seen(handOff())).doesNotContain("Someone from the desk will help you.");
+        assertThat(seen(handOff())).doesNotContain("Someone will come to help you.");
     }
 
     @Test
@@ -98,6 +104,48 @@ class OtherWaysTest {
         assertThat(seen(view)).contains("Saved. Not connected right now.");
         Fx.run(() -> lobby.news.tell(Stage.WAITING));
         assertThat(seen(view)).contains("Waiting for your phone…");
+    }
+
+    @Test
+    void whoeverLeavesWhileThePhoneIsAwaitedReadsHowLongTheCodeWorks() {
+        lobby.reachHandOff();
+        lobby.news.tell(Stage.WAITING);
+        assertThat(seen(handOff()))
+                .contains("Finish later")
+                .anyMatch(text -> text.startsWith("You can finish later. Your code works until "));
+    }
+
+    @Test
+    void withoutTheInternetTheHeadingSaysThatAllIsSafeAndComesLater() {
+        lobby.air.is(Connection.State.DOWN);
+        lobby.reachHandOff();
+        var view = handOff();
+        assertThat(seen(view)).contains("Saved. Finish later.", "Take this code along");
+        Fx.run(() -> lobby.air.is(Connection.State.UP));
+        assertThat(seen(view)).contains("Finish on your phone");
+    }
+
+    @Test
+    void whatTheMarksOfTheLiveLineMeanStandsBelowThem() {
+        lobby.reachHandOff();
+        lobby.news.tell(Stage.CONNECTED);
+        assertThat(seen(handOff())).contains("Saved", "Connected", "Ready", "3");
+    }
+
+    @Test
+    void theDeskIsThreeStepsAwayAndTheTicketStaysInSight() {
+        lobby.reachHandOff();
+        lobby.news.tell(Stage.NEEDS_DESK);
+        var view = Fx.call(() -> new IdCheckView(sheets(), lobby.on(IdCheckViewModel.class)));
+        assertThat(seen(view))
+                .containsSubsequence("Take out your ID", "Go to the front desk", "Come back here")
+                .contains("B7", "This screen goes on by itself.", "Finish later");
+        assertThat(
+                        Fx.call(
+                                () ->
+                                        Fx.visible(view.node())
+                                                .noneMatch(PrimaryButton.class::isInstance)))
+                .isTrue();
     }
 
     private View printing() {

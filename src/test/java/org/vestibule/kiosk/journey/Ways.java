@@ -239,6 +239,7 @@ final class Ways {
         touches.put("print", new Touch.Print());
         touches.put("no phone", new Touch.NoPhone());
         touches.put("leave", new Touch.Leave());
+        touches.put("ask desk", new Touch.AskDesk());
         touches.put("practice", new Touch.Practice());
         touches.put("pick lesson", lesson());
         touches.put("learned", new Touch.Learned());

@@ -76,7 +76,7 @@ class AccountIsReadyTest {
                     assertThat(glass.seen())
                             .contains(
                                     glass.text("hand-off.stage.ready"),
-                                    glass.text("done.next.ready"))
+                                    glass.text("hand-off.ready"))
                             .doesNotContain(glass.text("hand-off.question"), "K7QM-2X9P");
                     assertThat(squares()).isZero();
                 });
@@ -106,10 +106,10 @@ class AccountIsReadyTest {
                 () -> {
                     assertThat(mainNames()).isEmpty();
                     glass.news.tell(Stage.READY);
-                    assertThat(mainNames()).containsExactly(glass.text("hand-off.leave"));
+                    assertThat(mainNames()).containsExactly(glass.text("ui.finish"));
                     assertThat(glass.offers("hand-off.practice")).isTrue();
                     assertThat(glass.offers("hand-off.no-phone")).isFalse();
-                    glass.touch("hand-off.leave");
+                    glass.touch("ui.finish");
                     assertThat(glass.kiosk().screen()).isEqualTo(Screen.DONE);
                 });
     }
@@ -133,8 +133,8 @@ class AccountIsReadyTest {
                     assertThat(ear.hear())
                             .containsSubsequence(
                                     "Your account is ready",
-                                    "Your account is open on your phone. You can use it right now.",
-                                    "Done, button");
+                                    "You can use it on your phone right now.",
+                                    "Finish, button");
                 });
     }
 

@@ -165,7 +165,7 @@ class AnotherLanguageTest {
                     glass.touch("agreements.terms");
                     glass.touch("ui.continue");
                     glass.touch("review.save");
-                    glass.touch("hand-off.leave");
+                    glass.touch("ui.finish-later");
                     glass.touch("done.ease.easy");
                     speakSpanish(glass);
                     assertThat(glass.seen()).contains("Gracias. Eso nos ayuda.");

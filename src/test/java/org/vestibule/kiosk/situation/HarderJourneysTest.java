@@ -165,8 +165,8 @@ class HarderJourneysTest {
         var done = lobby.on(DoneViewModel.class);
         assertThat(messages.text(done.next()))
                 .isEqualTo(
-                        "Come back or call us at (617) 555-0142 by November 30, 2026. Bring your"
-                                + " guide.");
+                        "Come back or call us at (617)\u00a0555-0142 by November 30, 2026. Bring"
+                            + " your guide.");
         assertThat(done.notice().map(messages::text))
                 .contains("Show your ID at the desk first. Your ticket is B7.");
     }

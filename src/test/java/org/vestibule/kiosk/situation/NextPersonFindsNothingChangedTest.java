@@ -28,8 +28,8 @@ class NextPersonFindsNothingChangedTest {
             void come(Glass glass) {
                 toHandOff(glass);
                 glass.news.tell(Stage.READY);
-                glass.touch("hand-off.leave");
-                glass.touch("done.leave");
+                glass.touch("ui.finish");
+                glass.touch("ui.finish");
             }
         },
         CLEARED_AFTER_DONE {
@@ -37,7 +37,7 @@ class NextPersonFindsNothingChangedTest {
             void come(Glass glass) {
                 toHandOff(glass);
                 glass.news.tell(Stage.READY);
-                glass.touch("hand-off.leave");
+                glass.touch("ui.finish");
                 glass.time.passSeconds(600);
             }
         },

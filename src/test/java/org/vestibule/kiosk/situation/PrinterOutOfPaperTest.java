@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.vestibule.device.PrintOutcome;
 import org.vestibule.i18n.Language;
 import org.vestibule.i18n.Messages;
 import org.vestibule.kiosk.Lobby;
+import org.vestibule.kiosk.done.DoneViewModel;
 import org.vestibule.kiosk.handoff.HandOffViewModel;
 import org.vestibule.kiosk.handoff.PrintingViewModel;
+import org.vestibule.kiosk.journey.Keys;
 import org.vestibule.kiosk.nav.Screen;
 import org.vestibule.kiosk.paper.Printout;
+
+import java.util.Arrays;
 
 class PrinterOutOfPaperTest {
     private final Messages messages = Messages.load(Messages.Audience.KIOSK, Language.ENGLISH);
@@ -30,8 +32,7 @@ class PrinterOutOfPaperTest {
         lobby.on(HandOffViewModel.class).onPrint();
         var printing = lobby.on(PrintingViewModel.class);
         assertThat(printing.state().get()).isEqualTo(Printout.State.FAILED);
-        assertThat(messages.text(printing.line().get()))
-                .isEqualTo("The printer is out of paper. The front desk can print your guide.");
+        assertThat(messages.text(printing.line().get())).isEqualTo("The printer is out of paper");
         assertThat(printing.shownCode()).isEqualTo("K7QM-2X9P");
         assertThat(printing.shortAddress()).isEqualTo("portal.elmstreet.example");
         printing.onShowCode();
@@ -59,8 +60,7 @@ class PrinterOutOfPaperTest {
         lobby.on(HandOffViewModel.class).onPrint();
         var printing = lobby.on(PrintingViewModel.class);
         assertThat(printing.state().get()).isEqualTo(Printout.State.WAITING);
-        assertThat(messages.text(printing.line().get()))
-                .isEqualTo("The printer is out of paper. The front desk can print your guide.");
+        assertThat(messages.text(printing.line().get())).isEqualTo("The printer is out of paper");
         printing.onAgain();
         lobby.time.passSeconds(5);
         assertThat(printing.state().get()).isEqualTo(Printout.State.WAITING);
@@ -80,12 +80,20 @@ class PrinterOutOfPaperTest {
         assertThat(lobby.screen()).isEqualTo(Screen.DONE);
     }
 
-    @ParameterizedTest
-    @EnumSource(PrintOutcome.Trouble.class)
-    void everyTroubleHasWordsOfItsOwn(PrintOutcome.Trouble trouble) {
-        lobby.paper.outcome(new PrintOutcome.Failed(trouble));
+    @Test
+    void whoLeavesWithoutPaperIsSentToTheDeskForIt() {
         lobby.on(HandOffViewModel.class).onPrint();
-        var words = messages.text(lobby.on(PrintingViewModel.class).line().get());
-        assertThat(words).contains("The front desk can print");
+        lobby.on(PrintingViewModel.class).onLeave();
+        assertThat(messages.text(lobby.on(DoneViewModel.class).title()))
+                .isEqualTo("Get your guide at the desk");
+    }
+
+    @Test
+    void everyTroubleHasWordsOfItsOwn() {
+        assertThat(
+                        Arrays.stream(PrintOutcome.Trouble.values())
+                                .map(trouble -> Keys.of("printing.trouble.", trouble))
+                                .map(messages::text))
+                .doesNotHaveDuplicates();
     }
 }

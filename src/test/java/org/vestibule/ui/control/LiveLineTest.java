@@ -15,8 +15,14 @@ import org.vestibule.ui.Fx;
 import org.vestibule.ui.theme.DisplayProfile;
 import org.vestibule.ui.theme.Theme;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 @DisplayName("R-07 a line that tells how far it has come keeps its words whole")
 class LiveLineTest {
+    private static final List<Message> NAMES =
+            Stream.of("handoff.saved", "handoff.phone", "handoff.open").map(Message::of).toList();
+
     @BeforeAll
     static void start() {
         Fx.start();
@@ -27,7 +33,7 @@ class LiveLineTest {
     void theWordsStandBesideTheDotsOrBelow(double width, boolean beside) {
         Fx.run(
                 () -> {
-                    var line = new LiveLine(Fx.UI);
+                    var line = new LiveLine(Fx.UI, NAMES);
                     line.show(LiveLine.State.WAITING, Message.of("handoff.waiting"));
                     var scene = new Scene(new StackPane(line), width, 400);
                     line.setMaxHeight(Region.USE_PREF_SIZE);

@@ -159,10 +159,10 @@ class FootTest {
                                         .next(
                                                 new SecondaryButton(
                                                         ui(ENGLISH),
-                                                        Message.of("hand-off.leave"),
+                                                        Message.of("ui.finish-later"),
                                                         () -> {})));
-        assertThat(after).containsOnlyKeys("hand-off.leave");
-        assertThat(bounds(after, "hand-off.leave").getMaxX())
+        assertThat(after).containsOnlyKeys("ui.finish-later");
+        assertThat(bounds(after, "ui.finish-later").getMaxX())
                 .isEqualTo(bounds(before, "ui.continue").getMaxX());
     }
 
@@ -209,7 +209,7 @@ class FootTest {
         Fx.layOut(window.scene());
         var keys =
                 new String[] {
-                    "ui.back", "ui.help", LESSER, "ui.continue", "hand-off.leave", "no-code.leave"
+                    "ui.back", "ui.help", LESSER, "ui.continue", "ui.finish-later", "no-code.leave"
                 };
         var places = new TreeMap<String, Bounds>();
         Fx.visible(sheet)
