@@ -215,7 +215,7 @@ final class Foot extends Region {
 
     private double above(Node node, double room, double y, boolean really) {
         var wide = Math.min(room, wide(node));
-        var high = node.prefHeight(wide);
+        var high = high(node, wide);
         if (really) put(node, 0, y, wide, high);
         return y + high + gap;
     }
