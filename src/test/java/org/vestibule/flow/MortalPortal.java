@@ -33,8 +33,7 @@ final class MortalPortal implements AutoCloseable {
         this(folder, postgres, begin, List.of());
     }
 
-    private MortalPortal(
-            Path folder, Optional<PostgresLogin> postgres, URI begin, List<String> how)
+    private MortalPortal(Path folder, Optional<PostgresLogin> postgres, URI begin, List<String> how)
             throws IOException {
         this.folder = folder;
         this.postgres = postgres;
