@@ -17,8 +17,7 @@ class PrintServiceStopsIT extends AtThePrinter {
         cups.stop();
         var printing = print();
         assertThat(printing.state().get()).isEqualTo(State.FAILED);
-        assertThat(words(printing))
-                .isEqualTo("The printer does not answer");
+        assertThat(words(printing)).isEqualTo("The printer does not answer");
         cups.startAgain();
         printing.onAgain();
         assertThat(words(printing)).isEqualTo("Here it is. Please take it with you.");
@@ -31,8 +30,7 @@ class PrintServiceStopsIT extends AtThePrinter {
         var printing = print();
         cups.stop();
         lobby.time.passSeconds(1);
-        assertThat(words(printing))
-                .isEqualTo("The printer does not answer");
+        assertThat(words(printing)).isEqualTo("The printer does not answer");
         cups.startAgain();
         cups.resumeQueue();
         waitUntilItIsOut(printing);

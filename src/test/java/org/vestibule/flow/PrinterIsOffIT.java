@@ -11,8 +11,7 @@ class PrinterIsOffIT extends AtThePrinter {
     void itIsSaidAndNothingComesOutLater() {
         cups.printer().switchOff();
         var printing = print();
-        assertThat(words(printing))
-                .isEqualTo("The printer does not answer");
+        assertThat(words(printing)).isEqualTo("The printer does not answer");
         leaveAndAMinutePasses();
         cups.printer().switchOn();
         nothingComesOut();

@@ -9,8 +9,7 @@ class PrinterIsSlowIT extends AtThePrinter {
     void itIsSaidAndTheGuideComesOutOnce() {
         cups.printer().slow();
         var printing = print();
-        assertThat(words(printing))
-                .isEqualTo("It is taking a long time");
+        assertThat(words(printing)).isEqualTo("It is taking a long time");
         printing.onAgain();
         cups.printer().fixed();
         waitUntilItIsOut(printing);

@@ -11,8 +11,7 @@ class PrinterJamsIT extends AtThePrinter {
     void itIsSaidAndWhoPicksThePhoneInsteadLeavesNoPaper() {
         cups.printer().trouble("media-jam-error");
         var printing = print();
-        assertThat(words(printing))
-                .isEqualTo("The paper is stuck");
+        assertThat(words(printing)).isEqualTo("The paper is stuck");
         printing.onShowCode();
         assertThat(lobby.screen()).isEqualTo(Screen.HAND_OFF);
         await().until(() -> cups.openJobs() == 0);

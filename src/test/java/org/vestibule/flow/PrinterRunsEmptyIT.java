@@ -11,8 +11,7 @@ class PrinterRunsEmptyIT extends AtThePrinter {
         cups.printer().trouble("media-empty-error");
         var printing = print();
         assertThat(printing.state().get()).isEqualTo(State.WAITING);
-        assertThat(words(printing))
-                .isEqualTo("The printer is out of paper");
+        assertThat(words(printing)).isEqualTo("The printer is out of paper");
         assertThat(printing.shownCode()).isEqualTo("K7QM-2X9P");
         cups.printer().fixed();
         waitUntilItIsOut(printing);

@@ -10,8 +10,7 @@ class QueueIsPausedIT extends AtThePrinter {
     @DisplayName("R-53 resumed after the person left, the queue has nothing to print")
     void itIsSaidAndNothingComesOutLater() {
         cups.pauseQueue();
-        assertThat(words(print()))
-                .isEqualTo("The printer is paused");
+        assertThat(words(print())).isEqualTo("The printer is paused");
         leaveAndAMinutePasses();
         cups.resumeQueue();
         nothingComesOut();

@@ -38,8 +38,7 @@ public final class WelcomeView extends ModelView {
         answers.add(
                 new SideBySide(
                         ui.display().grid(2.5),
-                        new SecondaryButton(
-                                ui, Message.of("welcome.have-code"), model::onHaveCode),
+                        new SecondaryButton(ui, Message.of("welcome.have-code"), model::onHaveCode),
                         new SecondaryButton(
                                 ui,
                                 Message.of("welcome.another-language"),

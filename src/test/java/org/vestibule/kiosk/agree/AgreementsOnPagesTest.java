@@ -11,7 +11,6 @@ import org.vestibule.ui.Fx;
 import org.vestibule.ui.control.ErrorLine;
 import org.vestibule.ui.theme.TextSize;
 
-
 /** Where the text is so large that the boxes stand on a page of their own. */
 class AgreementsOnPagesTest {
     @BeforeAll

@@ -166,7 +166,7 @@ class HarderJourneysTest {
         assertThat(messages.text(done.next()))
                 .isEqualTo(
                         "Come back or call us at (617)\u00a0555-0142 by November 30, 2026. Bring"
-                            + " your guide.");
+                                + " your guide.");
         assertThat(done.notice().map(messages::text))
                 .contains("Show your ID at the desk first. Your ticket is B7.");
     }
