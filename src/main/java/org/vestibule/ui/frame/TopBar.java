@@ -52,10 +52,6 @@ final class TopBar extends Region {
         this.ui = ui;
         this.theme = theme;
         gap = Math.ceil(ui.display().gap());
-        var mark = new PictureView(Picture.MARK);
-        var side = ui.display().grid(7);
-        mark.setMinSize(side, side);
-        mark.setMaxSize(side, side);
         var name = Words.verbatim(ui, practice, Styles.STRONG);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -79,7 +75,7 @@ final class TopBar extends Region {
                         "ui.bar.read-aloud",
                         PictureView.of(Icon.SPEAKER),
                         choices::readAloud);
-        head = row(mark, name);
+        head = row(mark(ui), name);
         tools = row();
         buttons().forEach(button -> tools.getChildren().add(button.pill()));
         getStyleClass().add(Styles.TOP_BAR);
@@ -88,6 +84,14 @@ final class TopBar extends Region {
         theme.contrast().addListener((_, _, on) -> contrast.on(on));
         theme.lower().addListener((_, _, on) -> lower.on(on));
         adjust();
+    }
+
+    private static Node mark(Ui ui) {
+        var mark = new PictureView(Picture.MARK);
+        var side = ui.display().grid(7);
+        mark.setMinSize(side, side);
+        mark.setMaxSize(side, side);
+        return mark;
     }
 
     private HBox row(Node... nodes) {

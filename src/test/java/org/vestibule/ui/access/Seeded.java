@@ -53,7 +53,7 @@ record Seeded(String rule, String fault, String screen, Consumer<Scene> put) {
                 of(
                         "OnTheScreen",
                         "a bar too high",
-                        scene -> styled(scene, "pill").setTranslateY(-90)));
+                        scene -> styled(scene, "pill").setTranslateY(-180)));
     }
 
     private static List<Seeded> words() {
