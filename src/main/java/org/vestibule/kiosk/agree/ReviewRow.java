@@ -61,6 +61,11 @@ final class ReviewRow extends Region implements Tile {
     }
 
     @Override
+    public boolean framed() {
+        return false;
+    }
+
+    @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
     }

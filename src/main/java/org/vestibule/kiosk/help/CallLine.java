@@ -18,7 +18,7 @@ import java.util.List;
 public final class CallLine extends StackPane {
     private static final List<Message> NAMES =
             List.of(
-                    Message.of("help.mark.calling"),
+                    Message.of("help.mark.called"),
                     Message.of("help.mark.heard"),
                     Message.of("help.mark.coming"));
 

@@ -9,4 +9,9 @@ public interface Tile {
     default boolean alone() {
         return false;
     }
+
+    /** Whether it has an edge of its own, which parts it from what stands beside it. */
+    default boolean framed() {
+        return true;
+    }
 }

@@ -197,7 +197,7 @@ final class Pages extends Region {
             var x = 0.0;
             for (var node : row.nodes()) {
                 node.resizeRelocate(Math.rint(x), Math.rint(y), row.cell(), row.height());
-                x += row.cell() + rows.gap();
+                x += row.cell() + rows.between(row);
             }
             y += row.height() + rows.gap();
         }

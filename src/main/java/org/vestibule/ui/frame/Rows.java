@@ -23,6 +23,9 @@ record Rows(List<Rows.Row> rows, double gap) {
     private static final int MOST_COLUMNS = 3;
     private static final double MOST_GROWTH = 1.6;
 
+    /** So many gaps part columns that no frame parts. */
+    private static final int UNFRAMED = 4;
+
     /**
      * Blocks beside each other.
      *
@@ -201,13 +204,15 @@ record Rows(List<Rows.Row> rows, double gap) {
             if (!block.isManaged()) continue;
             var own = Math.min(columnsOf(block, columns), most);
             if (!pending.isEmpty() && (own != wanted || pending.size() == wanted)) {
-                rows.add(row(pending, cell(width, wanted, gap), close));
+                rows.add(row(pending, cell(width, wanted, between(pending, gap)), close));
                 pending.clear();
             }
             wanted = own;
             pending.add(block);
         }
-        if (!pending.isEmpty()) rows.add(row(pending, cell(width, wanted, gap), close));
+        if (!pending.isEmpty()) {
+            rows.add(row(pending, cell(width, wanted, between(pending, gap)), close));
+        }
         return new Rows(rows, gap);
     }
 
@@ -215,8 +220,19 @@ record Rows(List<Rows.Row> rows, double gap) {
     private static int roomFor(List<Node> blocks, double width, double gap) {
         var widest = widest(blocks);
         var most = MOST_COLUMNS;
-        while (most > 1 && cell(width, most, gap) < widest) most--;
+        while (most > 1 && cell(width, most, between(blocks, gap)) < widest) most--;
         return most;
+    }
+
+    /** From one to what stands beside it, px. */
+    double between(Row row) {
+        return between(row.nodes(), gap);
+    }
+
+    private static double between(List<Node> blocks, double gap) {
+        var framed =
+                blocks.stream().allMatch(block -> !(block instanceof Tile tile) || tile.framed());
+        return framed ? gap : UNFRAMED * gap;
     }
 
     private static double widest(List<Node> blocks) {
