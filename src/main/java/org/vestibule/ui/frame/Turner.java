@@ -86,7 +86,10 @@ final class Turner extends Region {
         for (var each : new Touchable[] {next, on}) {
             each.resizeRelocate(getWidth() - wide(each), 0, wide(each), high);
         }
-        where.resizeRelocate(leftWide + gap, 0, getWidth() - leftWide - rightWide - 2 * gap, high);
+        var room = getWidth() - leftWide - rightWide - 2 * gap;
+        // Large letters are higher than the arrows beside them.
+        var whole = Math.max(high, Math.ceil(where.prefHeight(room)));
+        where.resizeRelocate(leftWide + gap, Math.rint((high - whole) / 2), room, whole);
     }
 
     private boolean narrow(double width) {
