@@ -40,8 +40,7 @@ final class Drawings {
             case STEP_CAMERA -> ContactPictures.camera();
             case STEP_LINK -> ContactPictures.link();
             case STEP_PASSWORD -> ContactPictures.password();
-            case PRINTING -> ContactPictures.printer();
-            case PRINTER_EMPTY -> ContactPictures.emptyPrinter();
+            case PRINTING, PRINTER_EMPTY -> ContactPictures.printer(picture);
             case DONE -> Icons.done();
         };
     }
