@@ -142,7 +142,7 @@ class EveryScreenIsReadAloudTest {
 
     private static String plain(String text) {
         return text.replaceAll("[\\u061c\\u200e\\u200f\\u2066-\\u2069]", "")
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\\u00a0]+", " ")
                 .strip();
     }
 }

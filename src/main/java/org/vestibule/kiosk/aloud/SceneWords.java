@@ -61,8 +61,7 @@ final class SceneWords {
     }
 
     private void walk(Node node) {
-        if (!node.isVisible() || has(node, KEYBOARD) || has(node, DOTS) || has(node, Styles.MARKS))
-            return;
+        if (!node.isVisible() || has(node, KEYBOARD) || has(node, DOTS)) return;
         switch (node) {
             case Touchable _, TextField _ -> of(node).ifPresent(items::add);
             case ErrorLine error -> add(error, Kind.ERROR, error.text());

@@ -55,7 +55,6 @@ final class Marks extends Region {
 
     Marks(Ui ui, List<Message> names) {
         gap = ui.display().grid(3);
-        getStyleClass().add(Styles.MARKS);
         for (var name : names) add(Mark.of(ui, marks.size() + 1, name));
     }
 

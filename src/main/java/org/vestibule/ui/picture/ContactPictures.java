@@ -81,7 +81,12 @@ final class ContactPictures {
                 .line("M69 45 V55");
     }
 
-    static Drawing printer() {
+    /** With paper in it, or without. */
+    static Drawing printer(Picture picture) {
+        return picture == Picture.PRINTER_EMPTY ? emptyPrinter() : printer();
+    }
+
+    private static Drawing printer() {
         return Drawing.tile()
                 .shape(Tone.PAPER, "M28 34 V10 H68 V34")
                 .shape(Tone.SOFT, box(8, 34, 80, 36, 8))
@@ -91,7 +96,7 @@ final class ContactPictures {
     }
 
     /** No paper above, none below, and a sign that something is the matter. */
-    static Drawing emptyPrinter() {
+    private static Drawing emptyPrinter() {
         return Drawing.tile()
                 .line(Tone.GROUND, "M28 30 V24 M28 16 V10 H36 M44 10 H52 M60 10 H68 V16 M68 24 V30")
                 .shape(Tone.SOFT, box(8, 34, 80, 36, 8))

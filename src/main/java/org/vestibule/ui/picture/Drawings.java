@@ -37,20 +37,11 @@ final class Drawings {
             case FINISH_PHONE -> ContactPictures.phoneWithCode();
             case FINISH_PAPER -> ContactPictures.guide();
             case FINISH_VOICE -> ContactPictures.handset();
-            case STEP_CAMERA, STEP_LINK, STEP_PASSWORD -> step(picture);
-            case PRINTING -> ContactPictures.printer();
-            case PRINTER_EMPTY -> ContactPictures.emptyPrinter();
-            case DONE -> Icons.done();
-        };
-    }
-
-    /** What the phone does, one after another. */
-    private static Drawing step(Picture picture) {
-        return switch (picture) {
             case STEP_CAMERA -> ContactPictures.camera();
             case STEP_LINK -> ContactPictures.link();
             case STEP_PASSWORD -> ContactPictures.password();
-            default -> throw new IllegalArgumentException(picture.name());
+            case PRINTING, PRINTER_EMPTY -> ContactPictures.printer(picture);
+            case DONE -> Icons.done();
         };
     }
 

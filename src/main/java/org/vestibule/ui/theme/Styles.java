@@ -40,7 +40,6 @@ public final class Styles {
     public static final String NOTICE = "notice";
     public static final String ERROR_LINE = "error-line";
     public static final String LIVE_LINE = "live-line";
-    public static final String MARKS = "marks";
     public static final String STEP_NUMBER = "step-number";
     public static final String ENTRY_FIELD = "entry-field";
     public static final String TOP_BAR = "top-bar";

@@ -43,13 +43,14 @@ class ReviewViewModelTest {
         lobby.agree();
         assertThat(lobby.on(ReviewViewModel.class).lines().stream().map(this::shown))
                 .containsExactly(
-                        "First: Book or change a visit / -",
-                        "Account for: Me / -",
+                        "What you want to do first: Book or change a visit / -",
+                        "Who the account is for: Me / -",
                         "Name: Ana Lee / -",
                         "Birth date: May 14, 1961 / Hidden, to keep it private",
-                        "Contact: (617) 555-0142, ana@example.com / •••-0142, a•••@example.com",
-                        "Finish: On my phone, now / -",
-                        "Texts and emails: Texts / -");
+                        "Phone or email: (617)\u00a0555-0142, ana@example.com / •••-0142,"
+                                + " a•••@example.com",
+                        "How you will finish: On my phone, now / -",
+                        "Texts and emails you want: Texts / -");
     }
 
     @Test

@@ -154,7 +154,7 @@ class PretendPhoneTest {
                     glass.touchWords("Test results");
                     glass.touch("ui.language");
                     glass.touchWords("Español");
-                    assertThat(glass.seen()).contains("Volver a mi cuenta", "Paso 2 de 3");
+                    assertThat(glass.seen()).contains("Volver a mi cuenta", "Práctica 2 de 3");
                 });
     }
 
