@@ -2,6 +2,7 @@ package org.vestibule.kiosk.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
@@ -84,15 +85,13 @@ class FilmScreenTest {
                     glass.touch("film.play");
                     pass(500);
                     assertThat(glass.seen()).contains("Touch the green tile.");
-                    var picture = one("film-picture").getBoundsInParent();
-                    var small = one("film-caption").getBoundsInParent();
+                    var picture = place("film-picture");
+                    var small = place("film-caption");
                     assertThat(small.getMinY()).isGreaterThanOrEqualTo(picture.getMaxY());
                     glass.size(TextSize.LARGEST);
                     Fx.layOut(glass.scene());
-                    assertThat(one("film-caption").getBoundsInParent().getHeight())
-                            .isGreaterThan(small.getHeight());
-                    assertThat(one("film-picture").getBoundsInParent().getHeight())
-                            .isGreaterThan(150);
+                    assertThat(place("film-caption").getHeight()).isGreaterThan(small.getHeight());
+                    assertThat(place("film-picture").getHeight()).isGreaterThan(150);
                 });
     }
 
@@ -101,11 +100,11 @@ class FilmScreenTest {
         Fx.run(
                 () -> {
                     glass.touch("lessons.film");
-                    var before = one("film-picture").getBoundsInParent();
+                    var before = place("film-picture");
                     glass.touch("film.play");
                     for (var second = 0; second < 7; second++) {
                         pass(1_000);
-                        assertThat(one("film-picture").getBoundsInParent()).isEqualTo(before);
+                        assertThat(place("film-picture")).isEqualTo(before);
                     }
                 });
     }
@@ -181,5 +180,11 @@ class FilmScreenTest {
                     glass.touch("film.practice");
                     assertThat(glass.kiosk().screen()).isEqualTo(Screen.LESSON);
                 });
+    }
+
+    /** Of the one with this style, in the scene. */
+    private Bounds place(String styleClass) {
+        var node = one(styleClass);
+        return node.localToScene(node.getLayoutBounds());
     }
 }

@@ -50,10 +50,7 @@ record Seeded(String rule, String fault, String screen, Consumer<Scene> put) {
                 of("TargetGap", "a field on another", scene -> field(scene).setTranslateY(150)),
                 of("OnTheScreen", "a button half out", scene -> main(scene).setTranslateX(300)),
                 of("OnTheScreen", "a heading half out", scene -> head(scene).setTranslateX(-200)),
-                of(
-                        "OnTheScreen",
-                        "a bar too high",
-                        scene -> styled(scene, "pill").setTranslateY(-180)));
+                of("OnTheScreen", "a bar too high", scene -> halfOut(styled(scene, "pill"))));
     }
 
     private static List<Seeded> words() {
@@ -174,6 +171,10 @@ record Seeded(String rule, String fault, String screen, Consumer<Scene> put) {
 
     private static Node first(Node within, Predicate<Node> wanted) {
         return Fx.visible(within).filter(wanted).findFirst().orElseThrow();
+    }
+
+    private static void halfOut(Node node) {
+        node.setTranslateY(-Sight.bounds(node).getCenterY());
     }
 
     private static Node styled(Scene scene, String styleClass) {
