@@ -9,7 +9,6 @@ import org.vestibule.kiosk.journey.Ease;
 import org.vestibule.kiosk.journey.Keys;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.control.Notice;
-import org.vestibule.ui.control.QuietLink;
 import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.control.SideBySide;
 import org.vestibule.ui.control.TextButton;
@@ -66,9 +65,8 @@ public final class DoneView extends ModelView {
 
     /** Who only looked may want an account now, and who has one may want to practice. */
     private TextButton practice() {
-        return model.isPracticed()
-                ? new SecondaryButton(ui, Message.of("done.start"), model::onPractice)
-                : new QuietLink(ui, Message.of("done.practice"), model::onPractice);
+        var key = model.isPracticed() ? "done.start" : "done.practice";
+        return new SecondaryButton(ui, Message.of(key), model::onPractice);
     }
 
     private SecondaryButton choice(Ease ease) {

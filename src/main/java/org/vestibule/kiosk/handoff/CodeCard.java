@@ -7,12 +7,15 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.vestibule.i18n.Message;
+import org.vestibule.kiosk.journey.Days;
 import org.vestibule.qr.QrCode;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.control.QrView;
 import org.vestibule.ui.control.Sentence;
 import org.vestibule.ui.control.Words;
 import org.vestibule.ui.theme.Styles;
+
+import java.time.LocalDate;
 
 /** The square, and under it the same in an address and a code to type. */
 final class CodeCard extends VBox {
@@ -30,22 +33,25 @@ final class CodeCard extends VBox {
         code = Words.verbatim(ui, shownCode, Styles.CODE);
         // The square's place is kept from the start, so that nothing jumps when it comes.
         keep(SIDE_MM);
-        sceneProperty().addListener((_, _, scene) -> follow(scene));
+        // Lets go of the scene when it leaves: the scene outlives it, and must not keep it.
+        sceneProperty().flatMap(Scene::heightProperty).addListener((_, _, high) -> fit(high));
         setAlignment(Pos.CENTER);
         getStyleClass().addAll(Styles.CARD, "code-card");
         var where = Message.of("hand-off.or-type").with("address", address);
         getChildren().addAll(square, new Sentence(ui, where, address, code));
     }
 
-    /** The display decides how large it is, and nothing that is written around it. */
-    private void follow(@Nullable Scene scene) {
-        if (scene == null) return;
-        fit(scene);
-        scene.heightProperty().addListener((_, _, _) -> fit(scene));
+    /** What leaving costs: nothing, for so long. */
+    void until(LocalDate day) {
+        var shown = Days.named(day, ui.messages().language());
+        var words = Message.of("ui.until").with("date", shown);
+        getChildren().add(new Words(ui, words, Styles.BODY, "centered"));
     }
 
-    private void fit(Scene scene) {
-        keep(ui.display().isSmall(scene.getHeight()) ? SIDE_ON_SMALL_MM : SIDE_MM);
+    /** The display decides how large it is, and nothing that is written around it. */
+    private void fit(@Nullable Number high) {
+        if (high == null) return;
+        keep(ui.display().isSmall(high.doubleValue()) ? SIDE_ON_SMALL_MM : SIDE_MM);
     }
 
     private void keep(double mm) {

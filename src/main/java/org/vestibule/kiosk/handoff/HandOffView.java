@@ -6,7 +6,6 @@ import org.vestibule.enrollment.Stage;
 import org.vestibule.i18n.Message;
 import org.vestibule.kiosk.frame.ModelView;
 import org.vestibule.kiosk.frame.Sheets;
-import org.vestibule.kiosk.journey.Days;
 import org.vestibule.kiosk.welcome.BenefitsView;
 import org.vestibule.qr.QrCode;
 import org.vestibule.ui.Tasks;
@@ -21,7 +20,6 @@ import org.vestibule.ui.control.Words;
 import org.vestibule.ui.picture.Picture;
 import org.vestibule.ui.theme.Styles;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -51,6 +49,7 @@ public final class HandOffView extends ModelView {
         this.tasks = tasks;
         ui = sheets.ui();
         card = new CodeCard(ui, model.shortAddress(), model.shownCode());
+        if (!model.isWithHelp()) model.until().ifPresent(card::until);
         ready = new ReadyCard(ui);
         live =
                 new LiveLine(
@@ -83,7 +82,6 @@ public final class HandOffView extends ModelView {
         var ways = otherWays(ui, model);
         var now = new ArrayList<Node>(HandOffSteps.now(ui, model));
         now.addAll(List.of(help, seat));
-        if (!model.isWithHelp()) model.until().ifPresent(day -> now.add(until(ui, day)));
         now.add(ways);
         var later = new ArrayList<Node>(HandOffSteps.later(ui, model));
         later.add(ways);
@@ -121,12 +119,6 @@ public final class HandOffView extends ModelView {
     /** The phone goes on by itself, so nothing here has to be done first. */
     private TextButton later() {
         return new SecondaryButton(ui, Message.of("ui.finish-later"), model::onLeave);
-    }
-
-    /** What leaving costs: nothing, for so long. */
-    private static Words until(Ui ui, LocalDate day) {
-        var shown = Days.named(day, ui.messages().language());
-        return new Words(ui, Message.of("ui.until").with("date", shown), Styles.BODY);
     }
 
     /** Beside each other when there is room: paper, for now or because no phone is here. */

@@ -49,14 +49,16 @@ public final class PrintingView extends ModelView {
         answers.add(new Notice(ui, Picture.FINISH_PAPER, model.line().get()));
         if (isPrinted()) model.until().map(this::until).ifPresent(answers::add);
         if (model.canShowCode()) answers.add(secondary("printing.show-code", model::onShowCode));
-        sheet().question(Message.of("printing.question"));
+        sheet().question(
+                        Message.of(
+                                isPrinted() ? "printing.question.printed" : "printing.question"));
         sheet().picture(Picture.PRINTING).answer(answers).next(leave());
     }
 
     /** Not before the paper is in hand. */
     private TextButton leave() {
         var leave =
-                new PrimaryButton(ui, Message.of("ui.finish-later"), model::onLeave)
+                new PrimaryButton(ui, Message.of("ui.finish"), model::onLeave)
                         .after(Icon.ARROW_RIGHT);
         leave.setDisable(!isPrinted());
         return leave;

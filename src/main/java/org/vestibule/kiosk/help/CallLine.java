@@ -35,12 +35,17 @@ public final class CallLine extends StackPane {
 
     private void show(@Nullable Answer answer) {
         var shown = answer == null ? Answer.CALLING : answer;
+        var words = Message.of(Keys.of("help.state.", shown));
+        if (shown == Answer.UNREACHABLE) {
+            live.tell(words);
+            return;
+        }
         var progress =
                 switch (shown) {
                     case CALLING, UNREACHABLE -> LiveLine.State.WAITING;
                     case HEARD -> LiveLine.State.CONNECTED;
                     case COMING -> LiveLine.State.READY;
                 };
-        live.show(progress, Message.of(Keys.of("help.state.", shown)));
+        live.show(progress, words);
     }
 }

@@ -7,7 +7,7 @@ import org.vestibule.kiosk.frame.ModelView;
 import org.vestibule.kiosk.frame.Sheets;
 import org.vestibule.practice.PortalTask;
 import org.vestibule.ui.control.ChoiceTile;
-import org.vestibule.ui.control.QuietLink;
+import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.picture.Picture;
 
 import java.util.ArrayList;
@@ -31,7 +31,8 @@ public final class BenefitsView extends ModelView {
                             Message.of(title + ".line"),
                             () -> model.onPick(task)));
         }
-        answers.add(new QuietLink(ui, Message.of("benefits.who-can-see"), model::onWhoCanSee));
+        answers.add(
+                new SecondaryButton(ui, Message.of("benefits.who-can-see"), model::onWhoCanSee));
         sheet().answer(answers);
     }
 

@@ -60,6 +60,13 @@ public final class LiveLine extends HBox {
         getChildren().addAll(sign, words);
     }
 
+    /** Words alone, where nothing is on its way. */
+    public void tell(Message message) {
+        show(State.WAITING, message);
+        marks.setVisible(false);
+        marks.setManaged(false);
+    }
+
     public void show(State state, Message message) {
         var ready = state == State.READY;
         marks.setVisible(!ready);

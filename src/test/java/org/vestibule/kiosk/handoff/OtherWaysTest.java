@@ -120,7 +120,7 @@ class OtherWaysTest {
         lobby.air.is(Connection.State.DOWN);
         lobby.reachHandOff();
         var view = handOff();
-        assertThat(seen(view)).contains("Saved. Finish later.", "Take this code along");
+        assertThat(seen(view)).contains("Saved. The internet is down.", "Take this code along");
         Fx.run(() -> lobby.air.is(Connection.State.UP));
         assertThat(seen(view)).contains("Finish on your phone");
     }
