@@ -34,7 +34,7 @@ class PortalKilledMidBatchIT {
         var batches = new ArrayList<EnrollmentId>();
         try (var site = new MortalSite(folder, kind.login())) {
             var rounds =
-                    Integer.getInteger("vestibule.portal.kills", kind == TestDatabase.H2 ? 3 : 2);
+                    Integer.getInteger("vestibule.portal.kills", kind == TestDatabase.H2 ? 2 : 1);
             var killedMidBatch = 0;
             for (var round = 0; round < rounds; round++) {
                 batches.addAll(site.batch(round, BATCH));

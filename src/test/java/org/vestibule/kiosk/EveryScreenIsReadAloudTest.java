@@ -19,6 +19,7 @@ import org.vestibule.kiosk.film.Reels;
 import org.vestibule.ui.Fx;
 import org.vestibule.ui.control.Pill;
 import org.vestibule.ui.control.Touchable;
+import org.vestibule.ui.control.Words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ class EveryScreenIsReadAloudTest {
 
     /** Not the keys of the keyboard, nor the letters that are a picture of their size. */
     private static boolean isToBeRead(Node node) {
-        var text = ((Labeled) node).getText();
+        var text = written((Labeled) node);
         return !text.isBlank()
                 && !within(node, "key")
                 && !within(node, "entry-dots")
@@ -109,7 +110,7 @@ class EveryScreenIsReadAloudTest {
 
     private void text(String name, Node node, List<String> said) {
         texts++;
-        var text = plain(((Labeled) node).getText());
+        var text = plain(written((Labeled) node));
         var personal = within(node, "code") || CANARIES.stream().anyMatch(text::contains);
         var covered = personal || text.contains("•••") || isDate(text);
         if (covered) return;
@@ -144,5 +145,10 @@ class EveryScreenIsReadAloudTest {
         return text.replaceAll("[\\u061c\\u200e\\u200f\\u2066-\\u2069]", "")
                 .replaceAll("[\\s\\u00a0]+", " ")
                 .strip();
+    }
+
+    /** As it was given, before it was broken into lines. */
+    private static String written(Labeled label) {
+        return label instanceof Words words ? words.said() : label.getText();
     }
 }

@@ -12,6 +12,7 @@ import org.vestibule.kiosk.aloud.Item.State;
 import org.vestibule.ui.control.ErrorLine;
 import org.vestibule.ui.control.Sentence;
 import org.vestibule.ui.control.Touchable;
+import org.vestibule.ui.control.Words;
 import org.vestibule.ui.theme.Styles;
 
 import java.util.ArrayList;
@@ -86,7 +87,12 @@ final class SceneWords {
                 has(label, Styles.QUESTION)
                         ? Kind.HEADING
                         : has(label, Styles.CODE) ? Kind.CODE : Kind.TEXT;
-        add(label, kind, name(label).isEmpty() ? label.getText() : name(label));
+        add(label, kind, name(label).isEmpty() ? written(label) : name(label));
+    }
+
+    /** As it was given: where its lines end is nothing to hear. */
+    private static String written(Label label) {
+        return label instanceof Words words ? words.said() : label.getText();
     }
 
     private void add(Node node, Kind kind, String text) {

@@ -149,7 +149,7 @@ class LooksAfterKiosksTest {
                     assertThat(front.console.place()).isEqualTo(Place.DEVICES);
                     front.click("Make a pairing code");
                     assertThat(front.desk.acts()).containsExactly(new DeskAct.PairDevice());
-                    front.sees("P4RK-7TWX", "vestibule kiosk --pair P4RK-7TWX");
+                    front.sees("P4RK-7TWX", "vestibule kiosk", "--pair P4RK-7TWX");
                     front.click("It is typed in");
                     front.seesNot("P4RK-7TWX");
                 });

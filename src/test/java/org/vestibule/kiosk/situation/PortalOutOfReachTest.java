@@ -33,8 +33,8 @@ class PortalOutOfReachTest {
         assertThat(line()).isEqualTo("Saved. Not connected right now.");
         assertThat(messages.text("offline.later.line"))
                 .isEqualTo(
-                        "It starts working when the desk has seen your ID and we are connected"
-                                + " again.");
+                        "Your code works once the desk has seen your ID and the internet is"
+                                + " back.");
     }
 
     @Test
