@@ -44,8 +44,11 @@ final class CodeCard extends VBox {
     /** What leaving costs: nothing, for so long. */
     void until(LocalDate day) {
         var shown = Days.named(day, ui.messages().language());
-        var words = Message.of("ui.until").with("date", shown);
-        getChildren().add(new Words(ui, words, Styles.BODY, "centered"));
+        var message = Message.of("ui.until").with("date", shown);
+        var words = new Words(ui, message, Styles.BODY, "centered", "code-until");
+        // Where the square and the large text want the room themselves, the sheet hides it.
+        words.managedProperty().bind(words.visibleProperty());
+        getChildren().add(words);
     }
 
     /** The display decides how large it is, and nothing that is written around it. */

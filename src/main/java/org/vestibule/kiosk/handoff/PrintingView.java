@@ -58,7 +58,7 @@ public final class PrintingView extends ModelView {
     /** Not before the paper is in hand. */
     private TextButton leave() {
         var leave =
-                new PrimaryButton(ui, Message.of("ui.finish"), model::onLeave)
+                new PrimaryButton(ui, Message.of("ui.finish-later"), model::onLeave)
                         .after(Icon.ARROW_RIGHT);
         leave.setDisable(!isPrinted());
         return leave;
