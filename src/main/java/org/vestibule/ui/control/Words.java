@@ -214,7 +214,15 @@ public final class Words extends Label {
         if (!breaks) return new Measure(said, super.computePrefHeight(width));
         var lines = width < 0 ? said : lines(width - beside());
         var insets = snappedTopInset() + snappedBottomInset();
-        return new Measure(lines, Math.ceil(measured(lines).getHeight()) + insets);
+        return new Measure(lines, Math.ceil(measured(lines).getHeight() + spare()) + insets);
+    }
+
+    /**
+     * Signs of another font make a line of Latin higher, and JavaFX 25.0.4 does not count them each
+     * time: so much below the last line that no tail is cut then.
+     */
+    private double spare() {
+        return Isolated.hasOwnDirection(said) ? 0 : getLineSpacing();
     }
 
     private double beside() {
