@@ -12,7 +12,7 @@ if not defined JAVA (
   exit /b 1
 )
 set "MEMORY=-Xmx512m"
-if "%~1"=="kiosk" set "MEMORY=-Xmx256m -XX:TieredStopAtLevel=1"
+if "%~1"=="kiosk" set "MEMORY=-Xmx256m -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=128m -XX:ReservedCodeCacheSize=192m"
 if "%~1"=="demo" set "MEMORY=-Xmx1g"
 if "%~1"=="tour" set "MEMORY=-Xmx1g"
 "%JAVA%" %MEMORY% -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Dvestibule.home=%HOME_FOLDER%" -classpath "%HOME_FOLDER%\lib\*" org.vestibule.app.Main %*

@@ -10,12 +10,18 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The texts of one audience in one language: {@code i18n/<audience>_<tag>.properties}, UTF-8. */
 public final class Messages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    /** What ships never changes: each file is read once. */
+    private static final Map<Bundle, Messages> READ = new ConcurrentHashMap<>();
+
+    private record Bundle(Audience audience, Language language) {}
 
     private final Language language;
     private final Map<String, String> texts;
@@ -46,6 +52,11 @@ public final class Messages {
      * @throws MissingResourceException when there is no such bundle
      */
     public static Messages load(Audience audience, Language language) {
+        return READ.computeIfAbsent(
+                new Bundle(audience, language), bundle -> read(audience, language));
+    }
+
+    private static Messages read(Audience audience, Language language) {
         var name = file(audience, language);
         try (var in = Messages.class.getResourceAsStream(name)) {
             if (in == null) throw new MissingResourceException("no texts", name, language.tag());

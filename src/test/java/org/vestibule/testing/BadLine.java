@@ -1,6 +1,7 @@
 package org.vestibule.testing;
 
 import org.jspecify.annotations.Nullable;
+import org.vestibule.sync.BackgroundThreads;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * A TCP line between two programs on this computer, which does to the bytes on it what a test says.
- * It sees TLS from outside only, as a network does.
+ * It sees TLS from outside only, as a network does. In the field it is on no computer of ours, so
+ * it comes after all that the program under test does.
  */
 public final class BadLine implements AutoCloseable {
     private static final int CHUNK = 8_192;
@@ -103,7 +105,7 @@ public final class BadLine implements AutoCloseable {
 
     private void serve(ServerSocket socket) {
         listening = socket;
-        Thread.ofVirtual().name("bad line").start(() -> accept(socket));
+        BackgroundThreads.start("bad line", () -> accept(socket));
     }
 
     private void accept(ServerSocket socket) {
@@ -166,8 +168,8 @@ public final class BadLine implements AutoCloseable {
         }
 
         void start() {
-            Thread.startVirtualThread(() -> pump(client, server, Weather.Way.THERE));
-            Thread.startVirtualThread(() -> pump(server, client, Weather.Way.BACK));
+            BackgroundThreads.start("bad line", () -> pump(client, server, Weather.Way.THERE));
+            BackgroundThreads.start("bad line", () -> pump(server, client, Weather.Way.BACK));
         }
 
         private void pump(Socket from, Socket to, Weather.Way way) {

@@ -1,5 +1,7 @@
 package org.vestibule.ui;
 
+import com.sun.javafx.scene.NodeHelper;
+
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -124,7 +126,8 @@ public final class Fx {
     public static void layOut(Scene scene) {
         // Wrapped text learns its width in the first pass and its height in the second.
         for (var pass = 0; pass < 3; pass++) {
-            scene.getRoot().applyCss();
+            // As a pulse has it: only where something changed. applyCss() does everything again.
+            NodeHelper.processCSS(scene.getRoot());
             scene.getRoot().layout();
         }
     }

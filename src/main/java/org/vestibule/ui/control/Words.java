@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextBoundsType;
@@ -34,19 +35,32 @@ public final class Words extends Label {
 
     private static final int STEPS = 6;
 
+    /** Words take together what each takes alone, but for less than the rest of a line. */
+    private static final double SURELY = 0.85;
+
     private final Ui ui;
     private String said;
     private boolean breaks;
     private boolean whole;
 
-    /** By width, until something changes; null while the label is being made. */
-    private final @Nullable Map<Double, Measure> measures = new HashMap<>();
+    private @Nullable Basis basis;
+    private boolean stale = true;
+
+    /** By width, while the basis is the same. */
+    private final Map<Double, Measure> measures = new HashMap<>();
 
     /** What measuring found, which is most of the work of a layout. */
     private record Measure(String lines, double height) {}
 
     /** Widths in which no word stands alone on the last line, by those that were given. */
     private final Map<Double, Double> even = new HashMap<>();
+
+    /** Of pieces and lines of the text. */
+    private final Map<String, Bounds> sizes = new HashMap<>();
+
+    /** All that measuring depends on. */
+    private record Basis(
+            String said, boolean skinned, Font font, double spacing, double beside, double above) {}
 
     public Words(Ui ui, Message message, String... styleClasses) {
         this(ui, ui.text(message), styleClasses);
@@ -130,14 +144,30 @@ public final class Words extends Label {
                 : super.computePrefWidth(height);
     }
 
-    /** All that its height depends on asks for a layout when it changes. */
+    /** All that measuring depends on asks for a layout when it changes. */
     @Override
     public void requestLayout() {
-        if (measures != null) {
-            measures.clear();
-            even.clear();
-        }
+        stale = true;
         super.requestLayout();
+    }
+
+    /** Forgets what was measured of other words, or of these in another size. */
+    private void holdToBasis() {
+        if (!stale) return;
+        stale = false;
+        var now =
+                new Basis(
+                        said,
+                        getSkin() != null,
+                        getFont(),
+                        getLineSpacing(),
+                        beside(),
+                        snappedTopInset() + snappedBottomInset());
+        if (now.equals(basis)) return;
+        basis = now;
+        measures.clear();
+        even.clear();
+        sizes.clear();
     }
 
     @Override
@@ -160,6 +190,7 @@ public final class Words extends Label {
     }
 
     private double even(double width) {
+        holdToBasis();
         var known = even.get(width);
         if (known != null) return known;
         var found = endsLost(width) ? leastAsHigh(width) : width;
@@ -201,8 +232,7 @@ public final class Words extends Label {
     }
 
     private Measure measure(double width) {
-        // Without its skin it has no size yet.
-        if (measures == null || getSkin() == null) return measuredAt(width);
+        holdToBasis();
         var known = measures.get(width);
         if (known != null) return known;
         var found = measuredAt(width);
@@ -213,8 +243,8 @@ public final class Words extends Label {
     private Measure measuredAt(double width) {
         if (!breaks) return new Measure(said, super.computePrefHeight(width));
         var lines = width < 0 ? said : lines(width - beside());
-        var insets = snappedTopInset() + snappedBottomInset();
-        return new Measure(lines, Math.ceil(measured(lines).getHeight() + spare()) + insets);
+        var above = snappedTopInset() + snappedBottomInset();
+        return new Measure(lines, Math.ceil(measured(lines).getHeight() + spare()) + above);
     }
 
     /**
@@ -234,18 +264,30 @@ public final class Words extends Label {
         var lines = new StringBuilder();
         for (var paragraph : said.split("\\R", -1)) {
             if (!lines.isEmpty()) lines.append('\n');
-            var line = "";
-            for (var piece : pieces(paragraph, width)) {
-                var longer = line + piece;
-                if (!line.isEmpty() && measured(longer.stripTrailing()).getWidth() > width) {
-                    lines.append(line.stripTrailing()).append('\n');
-                    longer = piece;
-                }
-                line = longer;
-            }
-            lines.append(line.stripTrailing());
+            lines.append(filled(pieces(paragraph, width), width));
         }
         return lines.toString();
+    }
+
+    private String filled(List<String> pieces, double width) {
+        var lines = new StringBuilder();
+        var line = "";
+        var together = 0.0;
+        for (var piece : pieces) {
+            var longer = line + piece;
+            together += measured(piece).getWidth();
+            if (!line.isEmpty() && together > width * SURELY && isWider(longer, width)) {
+                lines.append(line.stripTrailing()).append('\n');
+                longer = piece;
+                together = measured(piece).getWidth();
+            }
+            line = longer;
+        }
+        return lines.append(line.stripTrailing()).toString();
+    }
+
+    private boolean isWider(String line, double width) {
+        return measured(line.stripTrailing()).getWidth() > width;
     }
 
     /**
@@ -260,8 +302,7 @@ public final class Words extends Label {
         for (int last = 0, to = ends.next();
                 to != BreakIterator.DONE;
                 last = to, to = ends.next()) {
-            var tooWide = measured(paragraph.substring(from, to).strip()).getWidth() > width;
-            if (tooWide && last > from) {
+            if (last > from && isWider(paragraph.substring(from, to), width)) {
                 pieces.add(paragraph.substring(from, last));
                 from = last;
             }
@@ -277,7 +318,8 @@ public final class Words extends Label {
     }
 
     private Bounds measured(String text) {
-        return text(text).getLayoutBounds();
+        holdToBasis();
+        return sizes.computeIfAbsent(text, words -> text(words).getLayoutBounds());
     }
 
     private Text text(String words) {

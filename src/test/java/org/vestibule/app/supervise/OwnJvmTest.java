@@ -37,6 +37,8 @@ class OwnJvmTest {
                         "-Dvestibule.home=/h",
                         "-Xmx256m",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:MetaspaceSize=128m",
+                        "-XX:ReservedCodeCacheSize=192m",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:-HeapDumpOnOutOfMemoryError",
                         "-XX:-CreateCoredumpOnCrash",

@@ -8,7 +8,9 @@ import org.vestibule.kiosk.help.answers.Bm25.Field;
 import org.vestibule.kiosk.help.answers.Bm25.Hit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The approved answers in one language. A question that none of them knows well enough gets none:
@@ -27,6 +29,9 @@ public final class Answers {
 
     /** What comes second must be nearly as good as the first. */
     private static final double NEAR = 0.4;
+
+    /** Each language's is made once: what ships never changes, nor does what is made of it. */
+    private static final Map<Language, Optional<Answers>> MADE = new ConcurrentHashMap<>();
 
     private final Messages texts;
     private final Terms terms;
@@ -52,6 +57,10 @@ public final class Answers {
 
     /** Empty for a language whose answers nobody has written yet. */
     public static Optional<Answers> in(Language language) {
+        return MADE.computeIfAbsent(language, Answers::made);
+    }
+
+    private static Optional<Answers> made(Language language) {
         return Messages.exist(Audience.ANSWERS, language)
                 ? Optional.of(new Answers(Messages.load(Audience.ANSWERS, language)))
                 : Optional.empty();
