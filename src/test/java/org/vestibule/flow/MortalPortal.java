@@ -44,13 +44,18 @@ final class MortalPortal implements AutoCloseable {
     }
 
     /**
-     * One that takes only what nobody else on this computer wants, as if it were on another.
+     * One that takes only what nobody else on this computer wants, as if it were on another; with
+     * {@code -Dvestibule.portal.core=1} it has that core, and whoever leaves it alone is truly
+     * apart.
      *
      * @param folder for its data and keys, kept from life to life
      * @param begin the address that kiosks know
      */
     static MortalPortal elsewhere(Path folder, URI begin) throws IOException {
-        return new MortalPortal(folder, Optional.empty(), begin, List.of("nice", "-n", "19"));
+        var how = new ArrayList<>(List.of("nice", "-n", "19"));
+        var core = System.getProperty("vestibule.portal.core", "");
+        if (!core.isEmpty()) how.addAll(List.of("taskset", "--cpu-list", core));
+        return new MortalPortal(folder, Optional.empty(), begin, how);
     }
 
     Path data() {

@@ -51,7 +51,9 @@ import java.util.function.ToLongFunction;
  * second. Here the portal, which starts anew in each storm, takes at the lowest priority what
  * nobody else wants. That is not nothing: a kernel may let the two threads of the screens share a
  * core because such a process is on the other. What the saving takes is told too, and how far apart
- * two halves of the calm are: no ratio nearer to one than theirs says anything.
+ * two halves of the calm are: no ratio nearer to one than theirs says anything. {@code taskset
+ * --cpu-list 0} before it, with {@code -Dvestibule.portal.core=1}, keeps the two apart: then the
+ * kiosk is alone on one core, in the calm as in the storm.
  */
 @Tag("measurement")
 class ScreenChangesInAStormIT {

@@ -17,6 +17,7 @@ public final class Haystack {
 
     private final Map<String, byte[]> needles;
     private final List<List<Map.Entry<String, byte[]>>> byFirst = new ArrayList<>();
+    private final boolean[] begins = new boolean[256];
     private final int longest;
 
     /**
@@ -28,6 +29,7 @@ public final class Haystack {
         var most = 0;
         for (var needle : this.needles.entrySet()) {
             byFirst.get(needle.getValue()[0] & 0xff).add(needle);
+            begins[needle.getValue()[0] & 0xff] = true;
             most = Math.max(most, needle.getValue().length);
         }
         longest = most;
@@ -73,8 +75,8 @@ public final class Haystack {
 
     private void look(byte[] part, int end, Set<String> found) {
         for (var at = 0; at < end; at++) {
-            var candidates = byFirst.get(part[at] & 0xff);
-            for (var candidate : candidates) {
+            if (!begins[part[at] & 0xff]) continue;
+            for (var candidate : byFirst.get(part[at] & 0xff)) {
                 if (starts(part, at, end, candidate.getValue())) found.add(candidate.getKey());
             }
         }

@@ -20,6 +20,7 @@ import java.util.List;
 /** The card with speed and loudness on three displays; pictures of it in {@code target/aloud}. */
 class ReadAloudFitsTest {
     private static final Path FOLDER = Path.of("target", "aloud");
+    private static final boolean WRITE = Boolean.getBoolean("vestibule.pictures");
 
     private record Shape(String name, int width, int height) {}
 
@@ -60,10 +61,14 @@ class ReadAloudFitsTest {
                         language.tag() + "-" + shape.name() + "-" + size + (voice ? "" : "-mute");
                 ScreenScan.findings(glass.scene(), DisplayProfile.DESIGN)
                         .forEach(found -> findings.add(name + ": " + found));
-                Fx.save(glass.scene(), FOLDER.resolve(name + ".png"));
+                save(glass, name);
             }
             glass.touch("read-aloud.close");
-            Fx.save(glass.scene(), FOLDER.resolve(language.tag() + "-" + shape.name() + "-on.png"));
+            save(glass, language.tag() + "-" + shape.name() + "-on");
         }
+    }
+
+    private static void save(Glass glass, String name) {
+        if (WRITE) Fx.save(glass.scene(), FOLDER.resolve(name + ".png"));
     }
 }
