@@ -73,8 +73,8 @@ class NothingHoldsTheScreensUpTest {
         kiosk.touch(next, Screen.REVIEW);
         kiosk.touch(ShownKiosk.text("review.save"), Screen.HAND_OFF);
         kiosk.touch(ShownKiosk.text("hand-off.print"), Screen.PRINTING);
-        await().until(() -> kiosk.can(ShownKiosk.text("ui.finish-later")));
-        kiosk.touch(ShownKiosk.text("ui.finish-later"), Screen.DONE);
+        await().until(() -> kiosk.can(ShownKiosk.text("ui.finish")));
+        kiosk.touch(ShownKiosk.text("ui.finish"), Screen.DONE);
         kiosk.touch(ShownKiosk.text("ui.finish"), Screen.WELCOME);
     }
 

@@ -214,7 +214,7 @@ public final class GalleryScreens {
                 state,
                 m(
                         switch (state) {
-                            case WAITING -> "handoff.waiting";
+                            case APART, WAITING -> "handoff.waiting";
                             case CONNECTED -> "handoff.connected";
                             case READY -> "handoff.ready";
                         }));

@@ -67,7 +67,7 @@ final class HandOff {
                     walk.touch(submit);
                     walk.secondsUntil("printing.state.printed", System.nanoTime());
                     walk.at(Screen.PRINTING);
-                    walk.touch("ui.finish-later");
+                    walk.touch("ui.finish");
                     walk.at(Screen.DONE);
                     walk.touch("ui.finish");
                     walk.at(Screen.WELCOME);

@@ -62,7 +62,7 @@ public final class HandOffView extends ModelView {
         turn(model.stage().get());
         show(model.stage().get());
         model.stage().addListener((_, before, stage) -> changed(before, stage));
-        model.offline().addListener((_, _, _) -> turn(model.stage().get()));
+        model.offline().addListener((_, _, _) -> turned());
         model.line().addListener((_, _, _) -> show(model.stage().get()));
     }
 
@@ -95,6 +95,12 @@ public final class HandOffView extends ModelView {
         var open = new Words(ui, Message.of("hand-off.ready"), Styles.SUBLINE);
         var print = new SecondaryButton(ui, Message.of("hand-off.print"), model::onPrint);
         return new Answers(now, later, List.of(open, practice, print));
+    }
+
+    /** The portal is out of reach, or no longer. */
+    private void turned() {
+        turn(model.stage().get());
+        show(model.stage().get());
     }
 
     private void changed(Stage before, Stage stage) {
@@ -131,11 +137,15 @@ public final class HandOffView extends ModelView {
     private void show(Stage stage) {
         live.show(
                 switch (stage) {
-                    case SAVED, WAITING, NEEDS_DESK, CLOSED -> LiveLine.State.WAITING;
+                    case SAVED, WAITING, NEEDS_DESK, CLOSED -> waiting();
                     case CONNECTED -> LiveLine.State.CONNECTED;
                     case READY -> LiveLine.State.READY;
                 },
                 model.line().get());
+    }
+
+    private LiveLine.State waiting() {
+        return model.offline().get() ? LiveLine.State.APART : LiveLine.State.WAITING;
     }
 
     @Override

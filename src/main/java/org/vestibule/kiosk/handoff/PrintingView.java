@@ -11,6 +11,7 @@ import org.vestibule.kiosk.paper.Printout;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.control.ChoiceTile;
 import org.vestibule.ui.control.Notice;
+import org.vestibule.ui.control.NumberedStep;
 import org.vestibule.ui.control.PrimaryButton;
 import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.control.TextButton;
@@ -47,7 +48,7 @@ public final class PrintingView extends ModelView {
     private void comes() {
         var answers = new ArrayList<Node>();
         answers.add(new Notice(ui, Picture.FINISH_PAPER, model.line().get()));
-        if (isPrinted()) model.until().map(this::until).ifPresent(answers::add);
+        if (isPrinted()) model.until().ifPresent(day -> answers.addAll(atHome(day)));
         if (model.canShowCode()) answers.add(secondary("printing.show-code", model::onShowCode));
         sheet().question(
                         Message.of(
@@ -55,10 +56,23 @@ public final class PrintingView extends ModelView {
         sheet().picture(Picture.PRINTING).answer(answers).next(leave());
     }
 
+    /** What the paper is for, and how long it is good. */
+    private List<Node> atHome(LocalDate day) {
+        return List.of(
+                step(1, Picture.STEP_LINK, "printing.home.page"),
+                step(2, Picture.LETTER, "printing.home.code"),
+                step(3, Picture.STEP_PASSWORD, "hand-off.password"),
+                until(day));
+    }
+
+    private NumberedStep step(int number, Picture picture, String key) {
+        return new NumberedStep(ui, number, picture, Message.of(key));
+    }
+
     /** Not before the paper is in hand. */
     private TextButton leave() {
         var leave =
-                new PrimaryButton(ui, Message.of("ui.finish-later"), model::onLeave)
+                new PrimaryButton(ui, Message.of("ui.finish"), model::onLeave)
                         .after(Icon.ARROW_RIGHT);
         leave.setDisable(!isPrinted());
         return leave;

@@ -91,6 +91,7 @@ final class HelpView implements View {
         // There is nothing to cancel.
         cancel.setVisible(answer != UNREACHABLE);
         start.question(heading(answer));
+        start.subline(line(answer));
     }
 
     /** What happens now, in a few words. */
@@ -102,6 +103,11 @@ final class HelpView implements View {
                     case CALLING, HEARD -> "help.question";
                     case null -> "help.question";
                 });
+    }
+
+    /** Where to wait, and for how long. */
+    private static Message line(@Nullable Answer answer) {
+        return Message.of(answer == null || answer == Answer.CALLING ? "help.stay" : "help.line");
     }
 
     private void show(HelpPage page) {
@@ -125,7 +131,7 @@ final class HelpView implements View {
             offered.add(new ChoiceTile(ui, Picture.MESSAGE, Message.of("help.ask"), model::onAsk));
         }
         return new Sheet(ui, Message.of("help.question"))
-                .subline(Message.of("help.line"))
+                .subline(line(null))
                 .answer(offered)
                 .aside(desk())
                 .back(Message.of("help.close"), model::onClose)

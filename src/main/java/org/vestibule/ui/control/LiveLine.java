@@ -23,10 +23,14 @@ import java.util.List;
  * to see from the next chair. The words stand beside that, or below where they take less height so.
  */
 public final class LiveLine extends HBox {
+    private static final PseudoClass APART = PseudoClass.getPseudoClass("apart");
+    private static final PseudoClass CONNECTED = PseudoClass.getPseudoClass("connected");
     private static final PseudoClass READY = PseudoClass.getPseudoClass("ready");
 
     /** What there is to see. */
     public enum State {
+        /** Kept here, and the portal is out of reach. */
+        APART,
         /** No phone yet. */
         WAITING,
         /** A phone has opened the code. */
@@ -62,7 +66,7 @@ public final class LiveLine extends HBox {
 
     /** Words alone, where nothing is on its way. */
     public void tell(Message message) {
-        show(State.WAITING, message);
+        show(State.APART, message);
         marks.setVisible(false);
         marks.setManaged(false);
     }
@@ -74,6 +78,8 @@ public final class LiveLine extends HBox {
         check.setVisible(ready);
         check.setManaged(ready);
         marks.show(reached(state));
+        pseudoClassStateChanged(APART, state == State.APART);
+        pseudoClassStateChanged(CONNECTED, state == State.CONNECTED);
         pseudoClassStateChanged(READY, ready);
         words.say(message);
         setAccessibleText(ui.text(message));
@@ -134,7 +140,7 @@ public final class LiveLine extends HBox {
     /** Points that are behind the person; the code on the screen is the first. */
     private static int reached(State state) {
         return switch (state) {
-            case WAITING -> 1;
+            case APART, WAITING -> 1;
             case CONNECTED -> 2;
             case READY -> 3;
         };

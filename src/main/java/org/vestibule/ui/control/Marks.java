@@ -9,14 +9,13 @@ import org.vestibule.i18n.Message;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.picture.Icon;
 import org.vestibule.ui.picture.PictureView;
-import org.vestibule.ui.theme.Styles;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A few stages in a row: a number each, a check once it is behind, its name below, and a line from
- * one to the next. Names go where the style takes them out of sight; numbers and checks stay.
+ * A few stages in a row: a ring each, a check once it is behind, its name below, and a line from
+ * one to the next. Names go where the style takes them out of sight; rings and checks stay.
  */
 final class Marks extends Region {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
@@ -27,20 +26,17 @@ final class Marks extends Region {
     private final List<Region> joints = new ArrayList<>();
 
     /** One stage. */
-    private record Mark(StackPane dot, Words figure, PictureView check, Words name) {
-        static Mark of(Ui ui, int number, Message message) {
-            var figure =
-                    Words.verbatim(ui, Integer.toString(number), Styles.TILE_TITLE, "mark-figure");
+    private record Mark(StackPane dot, PictureView check, Words name) {
+        static Mark of(Ui ui, Message message) {
             var check = PictureView.of(Icon.CHECK);
-            var dot = new StackPane(figure, check);
+            var dot = new StackPane(check);
             dot.getStyleClass().add("dot");
-            return new Mark(dot, figure, check, new Words(ui, message, "mark-name"));
+            return new Mark(dot, check, new Words(ui, message, "mark-name"));
         }
 
         void show(boolean done, boolean now) {
             dot.pseudoClassStateChanged(DONE, done);
             dot.pseudoClassStateChanged(NOW, now);
-            figure.setVisible(!done);
             check.setVisible(done);
         }
 
@@ -55,7 +51,7 @@ final class Marks extends Region {
 
     Marks(Ui ui, List<Message> names) {
         gap = ui.display().grid(3);
-        for (var name : names) add(Mark.of(ui, marks.size() + 1, name));
+        for (var name : names) add(Mark.of(ui, name));
     }
 
     private void add(Mark mark) {

@@ -98,6 +98,10 @@ public final class Sheet extends Region {
     }
 
     public Sheet subline(Message message) {
+        if (subline != null) {
+            subline.say(message);
+            return this;
+        }
         subline = new Words(ui, message, Styles.SUBLINE);
         getChildren().add(getChildren().indexOf(question) + 1, subline);
         return this;
