@@ -17,8 +17,10 @@ import org.vestibule.ui.control.ErrorLine;
 import org.vestibule.ui.control.PrimaryButton;
 import org.vestibule.ui.control.Reveal;
 import org.vestibule.ui.control.SecondaryButton;
+import org.vestibule.ui.control.TextButton;
 import org.vestibule.ui.control.Words;
 import org.vestibule.ui.picture.Icon;
+import org.vestibule.ui.picture.Picture;
 import org.vestibule.ui.theme.Styles;
 
 import java.util.ArrayList;
@@ -36,18 +38,21 @@ public final class AgreementsView extends ModelView {
     private final Ui ui;
     private final AgreementsViewModel model;
     private final List<Node> boxes;
+    private final TextButton go;
 
     public AgreementsView(Sheets sheets, AgreementsViewModel model) {
-        super(model, sheets.ask("agreements.question"));
+        super(
+                model,
+                sheets.ask("agreements.question")
+                        .extra(Message.of("ui.not-today"), model::onNotToday));
         this.ui = sheets.ui();
         this.model = model;
         boxes = boxes();
-        sheet().answer(boxes);
-        var go =
+        go =
                 new PrimaryButton(ui, Message.of("ui.continue"), this::onContinue)
                         .after(Icon.ARROW_RIGHT);
         go.disableProperty().bind(model.busy());
-        sheet().next(go);
+        ask();
         model.reading().addListener((_, _, text) -> read(text));
     }
 
@@ -95,13 +100,20 @@ public final class AgreementsView extends ModelView {
         return line;
     }
 
+    /** Whoever goes on has seen every box. */
+    private void ask() {
+        sheet().question(Message.of("agreements.question"));
+        sheet().picture(Picture.PEN).answer(boxes).nextAtEnd(go);
+    }
+
     private void read(@Nullable AgreementText text) {
         if (text == null) {
-            sheet().question(Message.of("agreements.question"));
-            sheet().answer(boxes);
+            ask();
             return;
         }
-        sheet().question(Message.of("review.verbatim").with("value", text.title()));
+        sheet().next(go)
+                .unpictured()
+                .question(Message.of("review.verbatim").with("value", text.title()));
         sheet().answer(
                         text.body()
                                 .lines()

@@ -14,7 +14,9 @@ public final class ReviewView extends ModelView {
     private final Ui ui;
 
     public ReviewView(Sheets sheets, ReviewViewModel model) {
-        super(model, sheets.ask("review.question"));
+        super(
+                model,
+                sheets.ask("review.question").extra(Message.of("ui.not-today"), model::onNotToday));
         ui = sheets.ui();
         sheet().answer(rows(model));
         var save =

@@ -16,6 +16,7 @@ public final class DeclinedView extends ModelView {
         super(
                 model,
                 sheets.ask("declined.question")
+                        .subline(model.answer())
                         .picture(Picture.WAVE)
                         .next(Message.of("ui.finish"), model::onLeave));
         var ui = sheets.ui();
@@ -36,6 +37,6 @@ public final class DeclinedView extends ModelView {
         var desk = new Words(ui, Message.of("printing.desk"), Styles.BODY);
         var trouble = page.state().isEqualTo(Printout.State.WAITING);
         desk.managedProperty().bind(trouble.or(page.state().isEqualTo(Printout.State.FAILED)));
-        sheet().answer(new Words(ui, model.answer(), Styles.SUBLINE), line, desk, print, after);
+        sheet().answer(line, desk, print, after);
     }
 }

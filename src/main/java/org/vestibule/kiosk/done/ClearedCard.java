@@ -12,7 +12,7 @@ import org.vestibule.ui.theme.Styles;
 
 /** The check, and that nothing is left on this screen: in sight whatever else has room. */
 final class ClearedCard extends VBox {
-    private static final double CHECK_MM = 56;
+    private static final double CHECK_MM = 110;
     private static final double LEAST_MM = 24;
 
     ClearedCard(Ui ui) {
@@ -25,6 +25,6 @@ final class ClearedCard extends VBox {
         check.setMaxSize(most, most);
         setAlignment(Pos.CENTER);
         getChildren()
-                .addAll(check, new Words(ui, Message.of("done.wiped"), Styles.SOFT, "centered"));
+                .addAll(check, new Words(ui, Message.of("done.wiped"), Styles.SUBLINE, "centered"));
     }
 }

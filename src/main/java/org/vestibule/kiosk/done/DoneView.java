@@ -9,10 +9,12 @@ import org.vestibule.kiosk.journey.Ease;
 import org.vestibule.kiosk.journey.Keys;
 import org.vestibule.ui.Ui;
 import org.vestibule.ui.control.Notice;
+import org.vestibule.ui.control.PrimaryButton;
 import org.vestibule.ui.control.SecondaryButton;
 import org.vestibule.ui.control.SideBySide;
 import org.vestibule.ui.control.TextButton;
 import org.vestibule.ui.control.Words;
+import org.vestibule.ui.picture.Icon;
 import org.vestibule.ui.picture.Picture;
 import org.vestibule.ui.theme.Styles;
 
@@ -27,17 +29,14 @@ public final class DoneView extends ModelView {
     private final TextButton practice;
 
     public DoneView(Sheets sheets, DoneViewModel model) {
-        super(
-                model,
-                sheets.ask(model.title())
-                        .subline(model.next())
-                        .next(Message.of("ui.finish"), model::onLeave));
+        super(model, sheets.ask(model.title()).subline(model.next()));
         this.model = model;
         ui = sheets.ui();
         notice =
                 model.notice().map(words -> new Notice(ui, Picture.TICKET, words)).stream()
                         .toList();
         practice = practice();
+        sheet().next(leave());
         if (model.isPracticed()) sheet().picture(Picture.DONE);
         else sheet().aside(new ClearedCard(ui));
         show();
@@ -65,8 +64,17 @@ public final class DoneView extends ModelView {
 
     /** Who only looked may want an account now, and who has one may want to practice. */
     private TextButton practice() {
-        var key = model.isPracticed() ? "done.start" : "done.practice";
-        return new SecondaryButton(ui, Message.of(key), model::onPractice);
+        return model.isPracticed()
+                ? new PrimaryButton(ui, Message.of("done.start"), model::onPractice)
+                : new SecondaryButton(ui, Message.of("done.practice"), model::onPractice);
+    }
+
+    /** Less than an account for who has none yet. */
+    private TextButton leave() {
+        var finish = Message.of("ui.finish");
+        return model.isPracticed()
+                ? new SecondaryButton(ui, finish, model::onLeave)
+                : new PrimaryButton(ui, finish, model::onLeave).after(Icon.ARROW_RIGHT);
     }
 
     private SecondaryButton choice(Ease ease) {

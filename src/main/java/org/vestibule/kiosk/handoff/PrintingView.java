@@ -59,14 +59,14 @@ public final class PrintingView extends ModelView {
     /** What the paper is for, and how long it is good. */
     private List<Node> atHome(LocalDate day) {
         return List.of(
-                step(1, Picture.STEP_LINK, "printing.home.page"),
-                step(2, Picture.LETTER, "printing.home.code"),
-                step(3, Picture.STEP_PASSWORD, "hand-off.password"),
+                step(1, Picture.STEP_LINK, Message.of("printing.home.page")),
+                step(2, Picture.LETTER, Message.of("printing.home.code")),
+                step(3, Picture.STEP_PASSWORD, model.password()),
                 until(day));
     }
 
-    private NumberedStep step(int number, Picture picture, String key) {
-        return new NumberedStep(ui, number, picture, Message.of(key));
+    private NumberedStep step(int number, Picture picture, Message title) {
+        return new NumberedStep(ui, number, picture, title);
     }
 
     /** Not before the paper is in hand. */

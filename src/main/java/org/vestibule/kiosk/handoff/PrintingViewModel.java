@@ -58,6 +58,15 @@ public final class PrintingViewModel implements ScreenModel {
         return code().map(printing::until);
     }
 
+    /** What is to be done with a password: choose one, or a new one. */
+    public Message password() {
+        return Message.of(isRecovery() ? "hand-off.new-password" : "hand-off.password");
+    }
+
+    private boolean isRecovery() {
+        return session.trip().step() instanceof Step.Printing(var kept, _) && kept.isRecovery();
+    }
+
     private Optional<ActivationCode> code() {
         return session.trip().step() instanceof Step.Printing(var kept, _)
                 ? kept.code()

@@ -10,7 +10,7 @@ import org.vestibule.ui.theme.Styles;
 
 /** Where the square was: a check to be seen from the next chair, and from the desk. */
 final class ReadyCard extends StackPane {
-    private static final double CHECK_MM = 78;
+    private static final double CHECK_MM = 110;
 
     /** 30 mm: 0.7 degrees of sight, the size of the largest letters, at 2.4 m. */
     private static final double LEAST_MM = 30;

@@ -11,7 +11,7 @@ final class TopicPictures {
         return switch (topic) {
             case SAFE, WHO_SEES, FORGETS, SELL, EMPLOYER, IMMIGRATION -> Picture.PRIVACY;
             case WHAT_FOR -> Picture.SHOW_ME;
-            case COST -> Picture.TICKET;
+            case COST -> Picture.COST;
             case HOW_LONG -> Picture.CLOCK;
             case MUST_I, LEAVE -> Picture.WAVE;
             case DELETE -> Picture.CLOSED_DOOR;

@@ -72,7 +72,7 @@ public final class LessonsView extends ModelView {
         return switch (lesson.kind()) {
             case DO -> BenefitsView.picture(lesson.task());
             case LOOK -> looks(lesson.task());
-            case RETURN -> Picture.STEP_PASSWORD;
+            case RETURN -> Picture.ANOTHER_DAY;
         };
     }
 

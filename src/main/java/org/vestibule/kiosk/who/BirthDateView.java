@@ -25,6 +25,7 @@ public final class BirthDateView extends ModelView {
                                         model.isFromCard() ? "birth-date.card" : "birth-date.hint"))
                         .assure(Message.of("ui.who-sees"))
                         .picture(Picture.BIRTHDAY)
+                        .extra(Message.of("ui.not-today"), model::onNotToday)
                         .next(model::onContinue));
         if (model.isFromCard()) sheet().extra(Message.of("ui.show"), model::onShow);
         var ui = sheets.ui();

@@ -23,6 +23,7 @@ public final class CodeView extends ModelView {
                 sheets.ask("code.question")
                         .subline(Message.of("code.line"))
                         .picture(Picture.LETTER)
+                        .extra(Message.of("ui.not-today"), model::onNotToday)
                         .next(model::onContinue));
         var ui = sheets.ui();
         code = new TextEntry(ui, Message.of("code.label")).atMost(LONGEST).leftToRight();

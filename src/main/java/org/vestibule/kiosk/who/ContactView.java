@@ -32,6 +32,7 @@ public final class ContactView extends ModelView {
                                         model.isForCall() ? "contact.call.line" : "contact.line"))
                         .assure(Message.of("ui.who-sees"))
                         .picture(Picture.CONTACT)
+                        .extra(Message.of("ui.not-today"), model::onNotToday)
                         .next(model::onContinue));
         var ui = sheets.ui();
         mobile =

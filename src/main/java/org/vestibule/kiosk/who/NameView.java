@@ -25,6 +25,7 @@ public final class NameView extends ModelView {
                         .subline(model.line().get())
                         .assure(Message.of("ui.who-sees"))
                         .picture(Picture.ID_CARD)
+                        .extra(Message.of("ui.not-today"), model::onNotToday)
                         .next(model::onContinue));
         var ui = sheets.ui();
         given = new TextEntry(ui, Message.of("name.given")).atMost(LONGEST).asTyped();

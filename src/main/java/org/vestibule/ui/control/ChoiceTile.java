@@ -43,12 +43,7 @@ public final class ChoiceTile extends Touchable implements Tile {
         text.setAlignment(Pos.CENTER_LEFT);
         text.getStyleClass().add("tile-text");
         HBox.setHgrow(text, Priority.ALWAYS);
-        var view = new PictureView(picture);
-        var side = ui.display().grid(14);
-        view.setMinSize(side, side * SMALLEST);
-        view.setPrefSize(side, side);
-        view.setMaxSize(side, side);
-        var face = new HBox(view, text);
+        var face = new Face(new PictureView(picture), ui.display().grid(14), text);
         face.setAlignment(Pos.CENTER_LEFT);
         face.getStyleClass().add("tile-face");
         getChildren().add(face);
@@ -57,5 +52,38 @@ public final class ChoiceTile extends Touchable implements Tile {
     @Override
     public int columns() {
         return 1;
+    }
+
+    /** A picture that grows with its tile, and the words beside it. */
+    private static final class Face extends HBox {
+        private static final double MOST = 1.6;
+        private static final double OF_HEIGHT = 0.72;
+
+        private final PictureView picture;
+        private final double side;
+        private final VBox text;
+
+        /**
+         * @param side of the picture where nothing has grown, px
+         */
+        Face(PictureView picture, double side, VBox text) {
+            super(picture, text);
+            this.picture = picture;
+            this.side = side;
+            this.text = text;
+            picture.setMinSize(side, side * SMALLEST);
+            picture.setPrefSize(side, side);
+            picture.setMaxSize(side, side);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            var grown = Math.floor(Math.clamp(getHeight() * OF_HEIGHT, side, side * MOST));
+            var room = getWidth() - grown - getSpacing();
+            if (grown == side || text.minHeight(room) > getHeight()) return;
+            picture.resizeRelocate(0, Math.rint((getHeight() - grown) / 2), grown, grown);
+            text.resizeRelocate(grown + getSpacing(), 0, room, getHeight());
+        }
     }
 }

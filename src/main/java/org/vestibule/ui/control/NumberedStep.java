@@ -14,7 +14,7 @@ import org.vestibule.ui.picture.PictureView;
 import org.vestibule.ui.theme.Styles;
 
 /** One of a few things to do in order: number, what, how, and a picture of it. */
-public final class NumberedStep extends HBox {
+public final class NumberedStep extends HBox implements Tile {
     private final VBox words;
     private final Words line;
 
@@ -51,5 +51,20 @@ public final class NumberedStep extends HBox {
     /** How it is done now. */
     public void say(Message message) {
         line.say(message);
+    }
+
+    @Override
+    public int columns() {
+        return 1;
+    }
+
+    @Override
+    public boolean alone() {
+        return true;
+    }
+
+    @Override
+    public boolean framed() {
+        return false;
     }
 }

@@ -221,8 +221,8 @@ final class Pages extends Region {
     }
 
     /** Until the last page, what turns it is the one thing to do. */
-    void leadOn() {
-        turner.leadOn();
+    void leadsOn(boolean now) {
+        turner.leadsOn(now);
     }
 
     private void reveal(Reveal event) {

@@ -21,7 +21,10 @@ import java.util.stream.IntStream;
 record Rows(List<Rows.Row> rows, double gap) {
     private static final double NARROWEST_TILE_MM = 66;
     private static final int MOST_COLUMNS = 3;
-    private static final double MOST_GROWTH = 1.6;
+    private static final double MOST_GROWTH = 2.2;
+
+    /** Buttons without a picture look lost sooner. */
+    private static final double MOST_OF_BUTTONS = 1.6;
 
     /** So many gaps part columns that no frame parts. */
     private static final int UNFRAMED = 4;
@@ -181,7 +184,8 @@ record Rows(List<Rows.Row> rows, double gap) {
         var tiles =
                 rows.stream().filter(row -> buttons || row.tiles()).mapToDouble(Row::height).sum();
         if (tiles == 0) return this;
-        var factor = Math.min(MOST_GROWTH, 1 + (room - height()) / tiles);
+        var most = buttons ? MOST_OF_BUTTONS : MOST_GROWTH;
+        var factor = Math.min(most, 1 + (room - height()) / tiles);
         return new Rows(
                 rows.stream()
                         .map(row -> buttons || row.tiles() ? grown(row, factor) : row)

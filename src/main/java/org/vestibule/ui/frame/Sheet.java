@@ -115,6 +115,13 @@ public final class Sheet extends Region {
         return this;
     }
 
+    /** Nothing decorates any more. */
+    public Sheet unpictured() {
+        if (picture != null) getChildren().remove(picture);
+        picture = null;
+        return this;
+    }
+
     /**
      * Stands where the picture would, and always stays: the card with the QR code; may be set
      * again.
@@ -227,14 +234,18 @@ public final class Sheet extends Region {
 
     /** The main action that comes with the last page; until then what turns the page is strong. */
     public Sheet nextAtEnd(TextButton button) {
-        answer.leadOn();
         button.visibleProperty().bind(answer.atEnd());
-        return next(button);
+        foot.next(button);
+        answer.leadsOn(true);
+        return this;
     }
 
     /** The one main action, made by the screen, which may disable it; may be set again. */
     public Sheet next(TextButton button) {
+        button.visibleProperty().unbind();
+        button.setVisible(true);
         foot.next(button);
+        answer.leadsOn(false);
         return this;
     }
 

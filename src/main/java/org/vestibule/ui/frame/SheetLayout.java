@@ -23,7 +23,7 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, Fit fit, dou
 
     private static final double SMALLEST_PICTURE_MM = 24;
     private static final double HIGHEST_SCENE_MM = 128;
-    private static final double HIGHEST_PICTURE_MM = 84;
+    private static final double HIGHEST_PICTURE_MM = 140;
 
     /** What stands at the top. */
     record Head(
@@ -109,9 +109,41 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, Fit fit, dou
 
     private void placePortrait(Area area) {
         var rest = placeHead(area);
-        if (parts.keyboard() != null) rest = placeKeyboardBelow(parts.keyboard(), rest);
-        if (parts.aside() != null) rest = placeAsideAbove(parts.aside(), rest);
-        placeAnswer(placePictureAbove(placeAssurance(rest)));
+        if (parts.keyboard() == null) {
+            placeStanding(rest);
+        } else {
+            var answer = placeAssurance(placeKeyboardBelow(parts.keyboard(), rest));
+            placeAnswer(placePictureAbove(answer), false);
+        }
+    }
+
+    /**
+     * What is to be touched ends where the foot begins, and what is to be looked at has the room
+     * between it and the question; what is only to be read follows right below the picture.
+     */
+    private void placeStanding(Area area) {
+        var aside = parts.aside();
+        var picture = parts.picture();
+        var rest = aside == null ? area : placeAsideAbove(aside, area);
+        var answer = placePictureAbove(placeAssurance(rest));
+        var shown = picture != null && picture.isVisible();
+        var text = parts.answer().pages().isText();
+        var top = placeAnswer(text && shown ? centered(answer) : answer, aside != null || shown);
+        if (aside != null && !shown) {
+            aside.resize(area.width(), Math.max(aside.getHeight(), top - space(4) - area.y()));
+        } else if (picture != null && shown && text) {
+            picture.relocate(rest.x(), top - space(4) - picture.getHeight());
+        } else if (picture != null && shown) {
+            placePictureIn(picture, rest.above(top - space(4)));
+        }
+    }
+
+    /** Without the lower half of what the answer leaves. */
+    private Area centered(Area area) {
+        var pages = parts.answer().pages();
+        var room = answerRoom(area);
+        var left = Math.max(0, room - pages.used(area.width(), room));
+        return area.above(Math.floor(area.bottom() - left / 2));
     }
 
     /**
@@ -293,7 +325,9 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, Fit fit, dou
         var picture = parts.picture();
         if (picture == null) return area;
         var gap = space(4);
-        var left = area.height() - answerHeight(area.width()) - gap;
+        // Below a field stays room for what is to be put right: nothing jumps when it is said.
+        var spare = parts.keyboard() == null ? 0 : space(14);
+        var left = area.height() - answerHeight(area.width()) - gap - spare;
         var high = Math.floor(Math.min(left, highest(picture, area.width())));
         var shown = high >= display.px(SMALLEST_PICTURE_MM);
         picture.setVisible(shown);
@@ -309,18 +343,26 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, Fit fit, dou
     }
 
     private void placeAnswer(Area area) {
+        placeAnswer(area, reach > 0 && !parts.answer().pages().isText());
+    }
+
+    /**
+     * Returns where it begins.
+     *
+     * @param ends whether it ends where the foot begins, and not begins where its room does
+     */
+    private double placeAnswer(Area area, boolean ends) {
         var pinned = parts.answer().pinned();
         var room = Math.floor(answerRoom(area));
         var pages = parts.answer().pages();
         var used = pages.used(area.width(), room);
-        var low = reach > 0 && !pages.isText();
-        // Low down it ends where the foot begins, and begins where its room does otherwise.
-        var top = Math.rint(low ? area.y() + room - used : area.y());
-        pages.resizeRelocate(area.x(), top, area.width(), low ? Math.ceil(used) : room);
-        if (pinned == null) return;
+        var top = Math.rint(ends ? area.y() + room - used : area.y());
+        pages.resizeRelocate(area.x(), top, area.width(), ends ? Math.ceil(used) : room);
+        if (pinned == null) return top;
         var high = pinned.prefHeight(area.width());
         // Right below the answer, not at the far end of the room.
         pinned.resizeRelocate(area.x(), Math.rint(top + used + space(2.5)), area.width(), high);
+        return top;
     }
 
     /** Height that the pages may have. */

@@ -17,6 +17,8 @@ import java.util.function.IntConsumer;
 
 /** Turns pages: one back, which one this is, one on. Where it is narrow, arrows do. */
 final class Turner extends Region {
+    private static final String LEADS_ON = "leads-on";
+
     private final Touchable previous;
     private final Touchable next;
     private final Touchable back;
@@ -45,9 +47,12 @@ final class Turner extends Region {
         getChildren().addAll(previous, back, where, next, on, widest);
     }
 
-    /** What leads on stands out. */
-    void leadOn() {
-        for (var each : new Touchable[] {next, on}) each.getStyleClass().add("leads-on");
+    /** Whether what leads on stands out. */
+    void leadsOn(boolean now) {
+        for (var each : new Touchable[] {next, on}) {
+            each.getStyleClass().remove(LEADS_ON);
+            if (now) each.getStyleClass().add(LEADS_ON);
+        }
     }
 
     void say(int page, int of) {

@@ -42,6 +42,13 @@ final class ContactPictures {
                 .line(Tone.ON_PRIMARY, check(66, 72, 13));
     }
 
+    /** A phone without anything on it, and a minus. */
+    static Drawing noNeed() {
+        return phone().line("M38 34 H58 M38 46 H50")
+                .shape(Tone.ACCENT, circle(66, 70, 17))
+                .line("M58 70 H74");
+    }
+
     static Drawing guide() {
         return code(
                 Drawing.tile()

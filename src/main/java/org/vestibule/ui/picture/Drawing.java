@@ -16,8 +16,13 @@ final class Drawing {
      * One path.
      *
      * @param data SVG path data
+     * @param steady whether it stays as it is where the rest turns round
      */
-    record Part(String data, @Nullable Tone fill, @Nullable Tone stroke) {}
+    record Part(String data, @Nullable Tone fill, @Nullable Tone stroke, boolean steady) {
+        Part(String data, @Nullable Tone fill, @Nullable Tone stroke) {
+            this(data, fill, stroke, false);
+        }
+    }
 
     /**
      * @param pen width of every line
@@ -55,6 +60,11 @@ final class Drawing {
 
     Drawing line(Tone stroke, String data) {
         return add(new Part(data, null, stroke));
+    }
+
+    /** A line that is the same whichever way words run: a check mark. */
+    Drawing steady(Tone stroke, String data) {
+        return add(new Part(data, null, stroke, true));
     }
 
     private Drawing add(Part part) {

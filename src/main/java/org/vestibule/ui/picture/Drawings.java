@@ -17,19 +17,10 @@ final class Drawings {
             case ADULT_I_HELP -> PeoplePictures.adultIHelp();
             case HELP -> PeoplePictures.help();
             case WAVE -> PeoplePictures.wave();
+            case NOT_SAID -> PeoplePictures.notSaid();
             case FINISH_WITH_HELP -> PeoplePictures.together();
-            case LOCKED_OUT -> ThingPictures.lock();
-            case SHOW_ME -> ThingPictures.screen();
-            case PRIVACY -> ThingPictures.shield();
-            case GLOBE -> ThingPictures.globe();
-            case LETTER -> ThingPictures.letter();
-            case ID_CARD -> ThingPictures.idCard();
-            case TICKET -> ThingPictures.ticket();
-            case CLOCK -> ThingPictures.clock();
-            case CLOSED_DOOR -> ThingPictures.closedDoor();
-            case PEN -> ThingPictures.pen();
-            case SPEAKER -> ThingPictures.speaker();
-            case BIRTHDAY -> ThingPictures.birthday();
+            case ANOTHER_DAY -> TaskPictures.anotherDay();
+            case NO_NEED -> ContactPictures.noNeed();
             case MOBILE -> ContactPictures.mobile();
             case EMAIL -> ContactPictures.email();
             case CONTACT -> ContactPictures.either();
@@ -42,6 +33,28 @@ final class Drawings {
             case STEP_PASSWORD -> ContactPictures.password();
             case PRINTING, PRINTER_EMPTY -> ContactPictures.printer(picture);
             case DONE -> Icons.done();
+            default -> thing(picture);
+        };
+    }
+
+    private static Drawing thing(Picture picture) {
+        return switch (picture) {
+            case LOCKED_OUT -> ThingPictures.lock();
+            case SHOW_ME -> ThingPictures.screen();
+            case PRIVACY -> ThingPictures.shield();
+            case GLOBE -> ThingPictures.globe();
+            case LETTER -> ThingPictures.letter();
+            case ID_CARD -> ThingPictures.idCard();
+            case TICKET -> ThingPictures.ticket();
+            case CLOCK -> ThingPictures.clock();
+            case CLOSED_DOOR -> ThingPictures.closedDoor();
+            case PEN -> ThingPictures.pen();
+            case SPEAKER -> ThingPictures.speaker();
+            case BIRTHDAY -> ThingPictures.birthday();
+            case COST -> ThingPictures.cost();
+            case COMPUTER -> ThingPictures.computer();
+            case NO_INTERNET -> ThingPictures.noInternet();
+            default -> throw new IllegalArgumentException(picture + " is no thing");
         };
     }
 

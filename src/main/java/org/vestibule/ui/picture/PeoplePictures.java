@@ -54,14 +54,26 @@ final class PeoplePictures {
                 .line("M64 18 H78 M64 26 H73");
     }
 
+    /** An open hand, the thumb aside, on a sleeve. */
     static Drawing wave() {
         return Drawing.tile()
                 .shape(
+                        Tone.PAPER,
+                        "M32 66 L19 50 A5.5 5.5 0 0 1 27.5 43 L34 49 V20 A5 5 0 0 1 44 20 V13"
+                                + " A5 5 0 0 1 54 13 V18 A5 5 0 0 1 64 18 V26 A5 5 0 0 1 74 26"
+                                + " V52 C74 60 71 66 66 70 H36 Z")
+                .line("M44 20 V40 M54 18 V40 M64 26 V42")
+                .shape(Tone.SOFT, "M32 70 H70 V90 H32 Z")
+                .solid(Tone.ACCENT, circle(60, 80, 4))
+                .line(Tone.PRIMARY, "M20 12 A26 26 0 0 0 10 28 M82 10 A26 26 0 0 1 90 26");
+    }
+
+    static Drawing notSaid() {
+        return Drawing.tile()
+                .shape(
                         Tone.SOFT,
-                        "M12 88 V72 A26 26 0 0 1 38 46 C50 46 57 40 64 26 L76 31 C70 48 66 56 64 66"
-                                + " V88 Z")
-                .shape(Tone.PAPER, circle(38, 25, 15))
-                .shape(Tone.ACCENT, circle(73, 21, 9))
-                .line(Tone.PRIMARY, "M57 14 A18 18 0 0 1 64 6 M84 8 A18 18 0 0 1 90 17");
+                        "M20 16 H76 A10 10 0 0 1 86 26 V58 A10 10 0 0 1 76 68 H46 L30 84 V68 H20"
+                                + " A10 10 0 0 1 10 58 V26 A10 10 0 0 1 20 16 Z")
+                .solid(Tone.INK, circle(30, 42, 5) + circle(48, 42, 5) + circle(66, 42, 5));
     }
 }

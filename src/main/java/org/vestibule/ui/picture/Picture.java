@@ -24,8 +24,10 @@ public enum Picture {
     ADULT_I_HELP,
     /** Staff is coming. */
     HELP,
-    /** Not today. */
+    /** Good-bye. */
     WAVE,
+    /** Rather not say. */
+    NOT_SAID,
 
     /** An account that does not open. */
     LOCKED_OUT,
@@ -51,6 +53,16 @@ public enum Picture {
     SPEAKER,
     /** A day of birth. */
     BIRTHDAY,
+    /** What it costs. */
+    COST,
+    /** Back another day. */
+    ANOTHER_DAY,
+    /** No need of it. */
+    NO_NEED,
+    /** Computers, and no liking for them. */
+    COMPUTER,
+    /** No internet. */
+    NO_INTERNET,
 
     /** A mobile phone. */
     MOBILE,
@@ -80,5 +92,10 @@ public enum Picture {
     /** Nothing comes out of it. */
     PRINTER_EMPTY,
     /** All is done. */
-    DONE
+    DONE;
+
+    /** Whether it shows the way that the lines run, and turns round with them. */
+    boolean pointsAlong() {
+        return this == WELCOME || this == STEP_LINK || this == ANOTHER_DAY;
+    }
 }

@@ -18,13 +18,13 @@ public final class PictureView extends Region {
     private final Scale scale = new Scale();
 
     public PictureView(Picture picture) {
-        this(Drawings.of(picture), false);
+        this(Drawings.of(picture), picture.pointsAlong());
     }
 
     private PictureView(Drawing drawing, boolean pointsAlong) {
         this.drawing = drawing;
         this.pointsAlong = pointsAlong;
-        // A check mark, a clock or a phone is the same in every language: only arrows turn round.
+        // A check mark, a clock or a phone is the same in every language: only ways turn round.
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         for (var part : drawing.parts()) paths.getChildren().add(path(part));
         paths.getTransforms().add(scale);
@@ -64,6 +64,12 @@ public final class PictureView extends Region {
         var pen = drawing.pen() / Math.sqrt(Math.max(1, fit));
         for (var path : paths.getChildren()) ((SVGPath) path).setStrokeWidth(pen);
         var turned = pointsAlong && runsFromTheRight();
+        for (var at = 0; at < drawing.parts().size(); at++) {
+            // Turned round twice, about its own middle.
+            if (drawing.parts().get(at).steady()) {
+                paths.getChildren().get(at).setScaleX(turned ? -1 : 1);
+            }
+        }
         scale.setX(turned ? -fit : fit);
         scale.setY(fit);
         var left = (getWidth() - drawing.width() * fit) / 2;

@@ -47,7 +47,7 @@ final class ScenePictures {
                 .line("M579 105 H603")
                 .line("M562 151 H621 M562 184 H621 M562 217 H598")
                 .solid(Tone.PRIMARY, circle(621, 247, 25))
-                .line(Tone.ON_PRIMARY, check(621, 246, 21));
+                .steady(Tone.ON_PRIMARY, check(621, 246, 21));
     }
 
     private static Drawing plant(Drawing drawing) {

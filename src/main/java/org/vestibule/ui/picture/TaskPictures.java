@@ -42,4 +42,15 @@ final class TaskPictures {
                 .line("M26 36 H58 M26 50 H48")
                 .solid(Tone.ACCENT, circle(80, 20, 10));
     }
+
+    /** A calendar, and the way back to it. */
+    static Drawing anotherDay() {
+        return Drawing.tile()
+                .shape(Tone.PAPER, box(8, 14, 68, 62, 8))
+                .shape(Tone.SOFT, "M8 34 V22 A8 8 0 0 1 16 14 H68 A8 8 0 0 1 76 22 V34 Z")
+                .line("M26 6 V20 M58 6 V20")
+                .line("M22 48 H24 M22 62 H24 M40 48 H42")
+                .solid(Tone.ACCENT, circle(68, 68, 24))
+                .line("M78 76 A13 13 0 1 1 79 61 M80 52 V62 H70");
+    }
 }

@@ -102,4 +102,32 @@ final class ThingPictures {
                 .line("M48 48 V34")
                 .solid(Tone.ACCENT, "M48 8 C58 20 56 30 48 30 C40 30 38 20 48 8 Z");
     }
+
+    /** A bill, and a coin on it. */
+    static Drawing cost() {
+        return Drawing.tile()
+                .shape(Tone.SOFT, box(6, 20, 84, 48, 7))
+                .shape(Tone.PAPER, circle(48, 44, 13))
+                .line("M18 34 V54 M78 34 V40")
+                .shape(Tone.ACCENT, circle(70, 68, 20))
+                .line("M70 58 V78");
+    }
+
+    /** Its face says what some people feel. */
+    static Drawing computer() {
+        return Drawing.tile()
+                .shape(Tone.PAPER, box(12, 8, 72, 52, 7))
+                .line(Tone.PRIMARY, "M36 26 V30 M60 26 V30 M34 48 A16 16 0 0 1 62 48")
+                .line("M48 60 V70")
+                .shape(Tone.ACCENT, box(8, 70, 80, 18, 5))
+                .line("M20 79 H60 M72 79 H76");
+    }
+
+    static Drawing noInternet() {
+        return Drawing.tile()
+                .shape(Tone.SOFT, "M8 36 A57 57 0 0 1 88 36 L48 80 Z")
+                .line("M22 50 A37 37 0 0 1 74 50 M35 64 A18 18 0 0 1 61 64")
+                .shape(Tone.ACCENT, circle(72, 72, 18))
+                .line("M65 65 L79 79 M79 65 L65 79");
+    }
 }

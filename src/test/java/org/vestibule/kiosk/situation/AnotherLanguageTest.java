@@ -69,7 +69,7 @@ class AnotherLanguageTest {
                     speakSpanish(glass);
                     assertThat(glass.kiosk().screen()).isEqualTo(Screen.NAME);
                     assertThat(glass.seen())
-                            .contains("¿Cómo se llama?", "Paso 3 de 9", "Atrás", "Español")
+                            .contains("¿Cómo se llama?", "Paso 3 de 9", "Volver", "Español")
                             .doesNotContain("What is your name?", "Back");
                     assertThat(glass.fields().getFirst().getText()).isEqualTo("Ana");
                     assertThat(glass.fields().getLast().getText()).isEqualTo("Núñ");

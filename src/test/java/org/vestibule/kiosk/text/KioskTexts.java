@@ -38,8 +38,8 @@ final class KioskTexts {
                     "staff-exit.error.");
 
     /**
-     * Shown instead of something longer: another question, the thanks for an answer, the hint while
-     * nobody helps; and the square, which is a picture.
+     * Shown instead of something longer: another question, what is left to do with paper in hand,
+     * the thanks for an answer, the hint while nobody helps; and the square, which is a picture.
      */
     private static final List<String> INSTEAD =
             List.of(
@@ -57,6 +57,9 @@ final class KioskTexts {
                     "name.helper.card",
                     "name.helper.line",
                     "hand-off.new-password",
+                    "help.stay",
+                    "printing.home.page",
+                    "printing.home.code",
                     "help.walk",
                     "help.coming",
                     "done.ease.thanks",

@@ -74,7 +74,9 @@ class FootTest {
                             width,
                             height,
                             TextSize.STANDARD,
-                            sheet -> lesser(sheet.back(() -> {}).help(() -> {})));
+                            sheet ->
+                                    lesser(sheet.back(() -> {}).help(() -> {}))
+                                            .next(Message.of("review.save"), () -> {}));
             assertThat(bounds(seen, LESSER).getMinY())
                     .as(language.tag())
                     .isEqualTo(bounds(seen, "ui.help").getMinY());
@@ -103,6 +105,33 @@ class FootTest {
             assertThat(bounds(off, LESSER).intersects(bounds(on, "ui.continue")))
                     .as(language.tag())
                     .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1080, 1920, STANDARD",
+        "1920, 1080, STANDARD",
+        "1280, 800, STANDARD",
+        "1080, 1920, LARGEST",
+        "1920, 1080, LARGEST",
+        "1280, 800, LARGEST"
+    })
+    void not_today_moves_neither_help_nor_continue(int w, int h, TextSize size) {
+        for (var language : Languages.shipped().all()) {
+            var without =
+                    places(
+                            language,
+                            w,
+                            h,
+                            size,
+                            sheet -> sheet.back(() -> {}).help(() -> {}).next(() -> {}));
+            var with = places(language, w, h, size, FootTest::everything);
+            for (var key : without.keySet()) {
+                assertThat(with.get(key))
+                        .as(language.tag() + " " + key)
+                        .isEqualTo(without.get(key));
+            }
         }
     }
 
