@@ -281,12 +281,14 @@ final class GlassWalk {
     private void paper(Glass glass) {
         glass.tasks.slow();
         toReview(glass, "finish.paper", false);
+        glass.paper.outcome(new PrintOutcome.Failed(PrintOutcome.Trouble.NO_PAPER));
         glass.touch("review.save");
         glass.tasks.finish();
-        see(glass, "printing");
-        glass.paper.outcome(new PrintOutcome.Failed(PrintOutcome.Trouble.NO_PAPER));
-        glass.tasks.finish();
         see(glass, "printing, failed");
+        glass.paper.outcome(new PrintOutcome.Printed());
+        glass.touch("printing.again");
+        glass.tasks.finish();
+        see(glass, "printing");
     }
 
     private void trouble(Glass glass) {

@@ -81,9 +81,15 @@ public final class ChoiceTile extends Touchable implements Tile {
             super.layoutChildren();
             var grown = Math.floor(Math.clamp(getHeight() * OF_HEIGHT, side, side * MOST));
             var room = getWidth() - grown - getSpacing();
-            if (grown == side || text.minHeight(room) > getHeight()) return;
+            if (grown == side || wraps(room)) return;
             picture.resizeRelocate(0, Math.rint((getHeight() - grown) / 2), grown, grown);
             text.resizeRelocate(grown + getSpacing(), 0, room, getHeight());
+        }
+
+        /** Whether the words would take more lines than beside the small picture, or not fit. */
+        private boolean wraps(double room) {
+            return room < text.minWidth(-1)
+                    || text.minHeight(room) > text.minHeight(getWidth() - side - getSpacing());
         }
     }
 }

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A few stages in a row: a ring each, with a point while it is awaited and a check once it is
- * behind, its name below, and a line from one to the next. No numbers: those are for what there is
- * to do. Names go where the style takes them out of sight; rings and checks stay.
+ * A few stages in a row: a ring each, a check once it is behind, its name below, and a line from
+ * one to the next. No numbers: those are for what there is to do. Names go where the style takes
+ * them out of sight; rings and checks stay.
  */
 final class Marks extends Region {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");

@@ -24,6 +24,7 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, Fit fit, dou
     private static final double SMALLEST_PICTURE_MM = 24;
     private static final double HIGHEST_SCENE_MM = 128;
     private static final double HIGHEST_PICTURE_MM = 140;
+    private static final double HIGHEST_ABOVE_KEYS_MM = 84;
 
     /** What stands at the top. */
     record Head(
@@ -325,15 +326,19 @@ record SheetLayout(DisplayProfile display, SheetLayout.Parts parts, Fit fit, dou
         var picture = parts.picture();
         if (picture == null) return area;
         var gap = space(4);
-        // Below a field stays room for what is to be put right: nothing jumps when it is said.
-        var spare = parts.keyboard() == null ? 0 : space(14);
-        var left = area.height() - answerHeight(area.width()) - gap - spare;
-        var high = Math.floor(Math.min(left, highest(picture, area.width())));
+        var left = area.height() - answerHeight(area.width()) - gap;
+        var high = Math.floor(Math.min(above(left), highest(picture, area.width())));
         var shown = high >= display.px(SMALLEST_PICTURE_MM);
         picture.setVisible(shown);
         if (!shown) return area;
         picture.resizeRelocate(area.x(), Math.rint(area.y()), area.width(), high);
         return area.below(Math.rint(area.y()) + high + gap);
+    }
+
+    /** Where something is typed, room stays for what has to be put right: nothing jumps then. */
+    private double above(double left) {
+        if (parts.keyboard() == null) return left;
+        return Math.min(left, Math.max(display.px(HIGHEST_ABOVE_KEYS_MM), left - space(20)));
     }
 
     private double highest(PictureView picture, double width) {

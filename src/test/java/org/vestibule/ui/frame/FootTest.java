@@ -238,7 +238,13 @@ class FootTest {
         Fx.layOut(window.scene());
         var keys =
                 new String[] {
-                    "ui.back", "ui.help", LESSER, "ui.continue", "ui.finish-later", "no-code.leave"
+                    "ui.back",
+                    "ui.help",
+                    LESSER,
+                    "ui.continue",
+                    "ui.finish-later",
+                    "no-code.leave",
+                    "review.save"
                 };
         var places = new TreeMap<String, Bounds>();
         Fx.visible(sheet)
