@@ -95,6 +95,8 @@ public final class Words extends Label {
 
     /** Text that is in the right language already. */
     public void show(String text) {
+        // At once: what was wiped may never be measured again, and must not stay.
+        forget();
         said = text;
         breaks = breaks(text);
         setWrapText(!breaks);
@@ -164,7 +166,12 @@ public final class Words extends Label {
                         beside(),
                         snappedTopInset() + snappedBottomInset());
         if (now.equals(basis)) return;
+        forget();
         basis = now;
+    }
+
+    private void forget() {
+        basis = null;
         measures.clear();
         even.clear();
         sizes.clear();
